@@ -1,0 +1,55 @@
+package dev.storeroom.query;
+
+import dev.storeroom.data.Value;
+import java.util.List;
+
+/// Which records to take. Immutable; meaning is the same in SQL and in [PredicateMatcher].
+public sealed interface Predicate {
+    /// Every record.
+    Predicate ALL = new All();
+
+    static Predicate where(String field, Operator operator, Value... operands) {
+        return new Compare(field, operator, List.of(operands));
+    }
+
+    default Predicate and(Predicate other) {
+        return new And(List.of(this, other));
+    }
+
+    default Predicate or(Predicate other) {
+        return new Or(List.of(this, other));
+    }
+
+    default Predicate negated() {
+        return new Not(this);
+    }
+
+    record All() implements Predicate {}
+
+    /// A comparison of one field.
+    ///
+    /// @param field the name of a stored field
+    /// @param operands as many as the operator takes
+    record Compare(String field, Operator operator, List<Value> operands) implements Predicate {
+        public Compare {
+            operands = List.copyOf(operands);
+            operator.checkCount(operands.size());
+        }
+    }
+
+    /// True if all are; an empty group is true.
+    record And(List<Predicate> parts) implements Predicate {
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// True if any is; an empty group is true, as in Amplify.
+    record Or(List<Predicate> parts) implements Predicate {
+        public Or {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Not(Predicate part) implements Predicate {}
+}

@@ -1,0 +1,30 @@
+package dev.storeroom.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/// One field of a model or custom type.
+///
+/// @param required the value itself may not be null; for a list, the list
+/// @param readOnly written by a server only, like `createdAt`
+/// @param defaultValue the text of `@default`; null where there is none
+/// @param association set on a field whose type is another model
+public record Field(
+        String name,
+        FieldType type,
+        boolean required,
+        boolean readOnly,
+        @Nullable String defaultValue,
+        @Nullable Association association,
+        @Nullable String description,
+        SourcePosition position) {
+
+    /// Tells whether the field has a column of its own.
+    public boolean isStored() {
+        return association == null;
+    }
+
+    /// The type as the schema writes it, like `[String!]!`.
+    public String typeText() {
+        return type.text() + (required ? "!" : "");
+    }
+}

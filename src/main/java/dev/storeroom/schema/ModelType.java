@@ -1,0 +1,47 @@
+package dev.storeroom.schema;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A type marked `@model`: a table, a form, and an entry in the navigator.
+///
+/// @param fields every field in document order, then generated foreign keys, then timestamps
+/// @param key the primary key
+/// @param description the schema's text about the model; null where it has none
+public record ModelType(
+        String name,
+        List<Field> fields,
+        PrimaryKey key,
+        List<Index> indexes,
+        @Nullable String description,
+        SourcePosition position) {
+
+    public ModelType {
+        fields = List.copyOf(fields);
+        indexes = List.copyOf(indexes);
+    }
+
+    public Optional<Field> findField(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /// The field of that name.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public Field field(String name) {
+        return findField(name)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no field " + this.name + "." + name));
+    }
+
+    /// The fields that have a column: all but relations, whose foreign keys are fields of their own.
+    public List<Field> storedFields() {
+        return fields.stream().filter(Field::isStored).toList();
+    }
+
+    /// Tells whether that field is part of the primary key.
+    public boolean isKey(Field field) {
+        return key.fields().contains(field.name());
+    }
+}

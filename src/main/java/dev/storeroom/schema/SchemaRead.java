@@ -1,0 +1,18 @@
+package dev.storeroom.schema;
+
+import java.util.List;
+
+/// What reading a schema gave: everything sound in it, and every problem.
+///
+/// A model with an error is not in the schema but among its unavailable names, so that a mistake in
+/// one type never hides the data of the others.
+public record SchemaRead(Schema schema, List<SchemaProblem> problems) {
+    public SchemaRead {
+        problems = List.copyOf(problems);
+    }
+
+    /// Tells whether any problem is an error.
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(SchemaProblem::isError);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.storeroom.ui.fx;
+
+/// Where a view tells the person what happened: the status bar and its toasts. Call on the JavaFX
+/// thread.
+public interface Notices {
+    /// Something worked: "Saved “Hello”".
+    void done(String sentence);
+
+    /// Something worked and can be taken back for 10 s, and after that from Edit ▸ Undo.
+    ///
+    /// @param name what the Undo item says after "Undo": "delete “Hello”"
+    /// @param undo runs on the JavaFX thread
+    void done(String sentence, String name, Runnable undo);
+
+    /// How many rows a query found in how much time.
+    void timing(String sentence);
+
+    /// Something failed: what happened, why, and what to do.
+    void failed(String sentence);
+}

@@ -1,0 +1,102 @@
+package dev.storeroom.ui.fx;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Calls that wait, made on a virtual thread each and answered on the JavaFX thread.
+///
+/// Call `run` on the JavaFX thread. A failure that nobody handles goes to the handler given here,
+/// once, and to the log.
+public final class Tasks implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+    private final Consumer<Throwable> unhandled;
+
+    public Tasks(Consumer<Throwable> unhandled) {
+        this.unhandled = unhandled;
+    }
+
+    /// The calls not yet answered, for the task list.
+    public ObservableList<Task<?>> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /// Starts the work. Interrupting is how it is cancelled.
+    ///
+    /// @param title what a person reads in the task list, like "Opening blog.graphql"
+    public <T> Call<T> run(String title, Callable<T> work) {
+        var call = new Call<T>(title, work);
+        running.add(call.task);
+        threads.execute(call.task);
+        return call;
+    }
+
+    /// Interrupts what runs. Nothing is answered after this.
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    /// One call under way. Handlers may be set until the next pulse of the JavaFX thread.
+    public final class Call<T> {
+        private final Task<T> task;
+        private Consumer<T> done = answer -> {};
+        private Consumer<Throwable> failed;
+
+        Call(String title, Callable<T> work) {
+            failed = unhandled;
+            task =
+                    new Task<>() {
+                        {
+                            updateTitle(title);
+                        }
+
+                        @Override
+                        protected T call() throws Exception {
+                            return work.call();
+                        }
+
+                        @Override
+                        protected void succeeded() {
+                            running.remove(this);
+                            done.accept(getValue());
+                        }
+
+                        @Override
+                        protected void cancelled() {
+                            running.remove(this);
+                        }
+
+                        @Override
+                        protected void failed() {
+                            running.remove(this);
+                            LOG.error("{} failed", title, getException());
+                            failed.accept(getException());
+                        }
+                    };
+        }
+
+        public Call<T> onDone(Consumer<T> handler) {
+            done = handler;
+            return this;
+        }
+
+        public Call<T> onFailed(Consumer<Throwable> handler) {
+            failed = handler;
+            return this;
+        }
+
+        public void cancel() {
+            Platform.runLater(task::cancel);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.storeroom.workspace;
+
+import dev.storeroom.schema.SchemaProblem;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What became of opening a schema.
+public sealed interface OpenOutcome {
+    /// Open; `workspace.problems()` may still list what is wrong with parts of the schema.
+    record Opened(Workspace workspace) implements OpenOutcome {}
+
+    /// The stored data does not fit the schema and was not touched.
+    ///
+    /// @param differences one sentence each: what the data has and the schema lacks or changes
+    record Refused(Path schema, Path store, List<String> differences) implements OpenOutcome {
+        public Refused {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /// The file could not be read as a schema at all (missing, not text, no definitions).
+    record Unreadable(Path schema, List<SchemaProblem> problems) implements OpenOutcome {
+        public Unreadable {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// The database file is damaged, or the disk refused; nothing was changed.
+    ///
+    /// @param sentence what happened, why, and what to do
+    record Broken(Path store, String sentence) implements OpenOutcome {}
+
+    /// Another process has the workspace open.
+    ///
+    /// @param pid that process; 0 if unknown
+    record Locked(Path schema, long pid) implements OpenOutcome {}
+
+    /// The schema moved: its data was last opened under another path that no longer exists.
+    record Moved(Path schema, Path oldSchema) implements OpenOutcome {}
+}
