@@ -1,0 +1,116 @@
+package dev.storeroom.data;
+
+import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ScalarType;
+import dev.storeroom.schema.Schema;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What each type takes, as strictly as AppSync, and how its values are typed and shown as text.
+public final class ScalarRules {
+    /// Timestamps beyond this, in the year 5138, are most likely milliseconds.
+    private static final long LATEST_LIKELY_SECOND = 100_000_000_000L;
+
+    private ScalarRules() {}
+
+    /// Says what is wrong with a value that is not null; empty if the scalar takes it.
+    public static Optional<String> problem(ScalarType type, Value value) {
+        return switch (type) {
+            case INT, LONG, AWS_TIMESTAMP -> NumberRules.wholeProblem(type, value);
+            case FLOAT -> NumberRules.realProblem(value);
+            case BOOLEAN ->
+                    value instanceof Value.Truth
+                            ? Optional.empty()
+                            : Optional.of(Quoted.of(value) + " is neither true nor false.");
+            default ->
+                    value instanceof Value.Text(String text)
+                            ? TextRules.problem(type, text)
+                            : Optional.of(
+                                    "%s is not text, which %s takes."
+                                            .formatted(Quoted.of(value), type.graphqlName()));
+        };
+    }
+
+    /// Reads what a person typed for a field of that type. Lists and embedded values are JSON.
+    /// Null has no text: whoever asks decides what an empty field means.
+    public static Parsed parse(Schema schema, FieldType type, String text) {
+        return switch (type) {
+            case FieldType.Scalar(ScalarType scalar) -> parse(scalar, text);
+            case FieldType.Enumeration _ -> checked(schema, type, Value.text(text));
+            case FieldType.Related _ -> new Parsed.Bad("A relation is set by its key.");
+            case FieldType.ListOf _, FieldType.Embedded _ -> parseJson(schema, type, text);
+        };
+    }
+
+    private static Parsed parse(ScalarType type, String text) {
+        return switch (type) {
+            case INT, LONG, AWS_TIMESTAMP -> NumberRules.parseWhole(type, text);
+            case FLOAT -> NumberRules.parseReal(text);
+            case BOOLEAN -> parseTruth(text);
+            default ->
+                    TextRules.problem(type, text)
+                            .<Parsed>map(Parsed.Bad::new)
+                            .orElseGet(() -> new Parsed.Good(Value.text(text)));
+        };
+    }
+
+    private static Parsed parseTruth(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> new Parsed.Good(Value.truth(true));
+            case "false" -> new Parsed.Good(Value.truth(false));
+            default -> new Parsed.Bad(Quoted.of(text) + " is neither true nor false.");
+        };
+    }
+
+    private static Parsed parseJson(Schema schema, FieldType type, String text) {
+        try {
+            Value value = Json.read(text);
+            if (!value.isNull()) return checked(schema, type, value);
+            return new Parsed.Bad("Null is not a value of " + type.text() + ".");
+        } catch (Json.SyntaxException e) {
+            return new Parsed.Bad("This is not JSON: " + e.sentence());
+        }
+    }
+
+    private static Parsed checked(Schema schema, FieldType type, Value value) {
+        List<FieldProblem> problems = new ValueCheck(schema).problems("", type, value);
+        if (problems.isEmpty()) return new Parsed.Good(value);
+        FieldProblem first = problems.getFirst();
+        String place = first.path().isEmpty() ? "" : first.path() + ": ";
+        return new Parsed.Bad(place + first.sentence());
+    }
+
+    /// The text to edit a value by. Reading it back gives an equal value; null gives empty text.
+    public static String display(FieldType type, Value value) {
+        return switch (value) {
+            case Value.Null() -> "";
+            case Value.Text(String text) -> text;
+            case Value.Whole(long number) -> Long.toString(number);
+            case Value.Real(double number) -> NumberRules.text(number);
+            case Value.Truth(boolean truth) -> Boolean.toString(truth);
+            case Value.Items _, Value.Entries _ -> Json.write(value);
+        };
+    }
+
+    /// Says what a person may not have meant by text that is valid.
+    public static Optional<String> warning(FieldType type, String text) {
+        if (!(type instanceof FieldType.Scalar(ScalarType scalar))) return Optional.empty();
+        return switch (scalar) {
+            case FLOAT -> NumberRules.roundingWarning(text);
+            case AWS_TIMESTAMP -> millisecondsWarning(text);
+            case STRING, ID -> TextRules.spaceWarning(text);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> millisecondsWarning(String text) {
+        boolean isFar =
+                NumberRules.parseWhole(ScalarType.AWS_TIMESTAMP, text)
+                                instanceof Parsed.Good(Value.Whole(long seconds))
+                        && Math.abs(seconds) > LATEST_LIKELY_SECOND;
+        return isFar
+                ? Optional.of("This looks like milliseconds. Divide it by 1000 to get seconds.")
+                : Optional.empty();
+    }
+}
