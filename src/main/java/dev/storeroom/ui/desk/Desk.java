@@ -1,0 +1,9 @@
+package dev.storeroom.ui.desk;
+
+import dev.storeroom.ui.dialog.Dialogs;
+import dev.storeroom.ui.fx.Notices;
+import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.workspace.Workspace;
+
+/// What every view of an open schema works with.
+public record Desk(Workspace workspace, Tasks tasks, Notices notices, Dialogs dialogs) {}

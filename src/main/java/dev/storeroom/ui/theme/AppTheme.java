@@ -1,0 +1,96 @@
+package dev.storeroom.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import atlantafx.base.theme.Theme;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// The look of every window: a light or dark theme beneath, Storeroom's own style sheets on top.
+///
+/// One for the application, made on the JavaFX thread. Style sheets name colours only by the
+/// theme's tokens and Storeroom's own (`-sr-...`), so they serve both themes.
+public final class AppTheme {
+    private static final List<String> FONTS =
+            List.of(
+                    "Inter-Regular.otf",
+                    "Inter-Italic.otf",
+                    "Inter-Medium.otf",
+                    "Inter-SemiBold.otf",
+                    "Inter-Bold.otf",
+                    "JetBrainsMono-Regular.ttf");
+
+    /// Beside the views that they style; later ones may build on earlier ones.
+    private static final List<String> STYLE_SHEETS =
+            List.of(
+                    "theme/modena.css",
+                    "theme/storeroom.css",
+                    "dialog/dialog.css",
+                    "shell/shell.css",
+                    "navigator/navigator.css",
+                    "welcome/welcome.css",
+                    "table/table.css",
+                    "form/form.css",
+                    "sync/sync.css",
+                    "inspector/inspector.css",
+                    "schemaview/schemaview.css");
+
+    private final ObjectProperty<ThemeChoice> choice =
+            new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+
+    public AppTheme() {
+        FONTS.forEach(AppTheme::load);
+        choice.subscribe(this::apply);
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+    }
+
+    /// What the person chose; setting it changes every window at once.
+    public ObjectProperty<ThemeChoice> choiceProperty() {
+        return choice;
+    }
+
+    /// Gives a window its style sheets; popups and dialogs it owns take them from it.
+    public void style(Scene scene) {
+        scene.getStylesheets().setAll(styleSheets());
+    }
+
+    /// Gives a part of a window, like the pane of a dialog without an owner, its style sheets.
+    public void style(Parent parent) {
+        parent.getStylesheets().setAll(styleSheets());
+    }
+
+    private void apply() {
+        Theme theme = isDark() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+    }
+
+    private boolean isDark() {
+        return switch (choice.get()) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    private static List<String> styleSheets() {
+        return STYLE_SHEETS.stream()
+                .flatMap(name -> Stream.ofNullable(AppTheme.class.getResource("../" + name)))
+                .map(URL::toExternalForm)
+                .toList();
+    }
+
+    private static void load(String font) {
+        URL file = Objects.requireNonNull(AppTheme.class.getResource("fonts/" + font), font);
+        Font.loadFont(file.toExternalForm(), 13);
+    }
+}

@@ -1,0 +1,5 @@
+/// How Storeroom looks: themes, style sheets, fonts and icons.
+@NullMarked
+package dev.storeroom.ui.theme;
+
+import org.jspecify.annotations.NullMarked;

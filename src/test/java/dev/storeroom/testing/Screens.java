@@ -1,0 +1,117 @@
+package dev.storeroom.testing;
+
+import dev.storeroom.ui.theme.AppTheme;
+import dev.storeroom.ui.theme.ThemeChoice;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+
+/// Compares screens with approved pictures in `src/test/screens`.
+///
+/// A screen that differs leaves what it looked like, and where it differs, in `target/screens`.
+/// `-Dscreens.accept` approves what is there now; look at it first.
+public final class Screens {
+    private static final Path APPROVED = Path.of("src/test/screens");
+    private static final Path ACTUAL = Path.of("target/screens");
+    private static final AppTheme THEME = FxToolkit.call(AppTheme::new);
+
+    /// Antialiasing differs a little between machines; anything a person sees differs by more.
+    private static final int CHANNEL_TOLERANCE = 32;
+
+    private static final double AREA_TOLERANCE = 0.002;
+
+    private Screens() {}
+
+    /// Checks a view in a window of the default size.
+    ///
+    /// @param name what the picture is called; ends with `-light` or `-dark`, which sets the theme
+    public static void check(String name, Parent root) {
+        check(name, root, 1280, 800);
+    }
+
+    public static void check(String name, Parent root, int width, int height) {
+        BufferedImage actual = picture(root, isDark(name), width, height);
+        Path approved = APPROVED.resolve(name + ".png");
+        write(actual, ACTUAL.resolve(name + ".png"));
+        if (System.getProperty("screens.accept") != null) {
+            write(actual, approved);
+            return;
+        }
+        if (!Files.exists(approved)) throw new AssertionError("nothing approved yet: " + approved);
+        compare(name, read(approved), actual);
+    }
+
+    /// Draws a view, without a window.
+    public static BufferedImage picture(Parent root, boolean dark, int width, int height) {
+        Scene scene =
+                FxToolkit.call(
+                        () -> {
+                            THEME.choiceProperty()
+                                    .set(dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+                            var made = new Scene(root, width, height);
+                            THEME.style(made);
+                            made.snapshot(null);
+                            return made;
+                        });
+        FxToolkit.awaitFrames(3);
+        return FxToolkit.call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+    }
+
+    private static void compare(String name, BufferedImage approved, BufferedImage actual) {
+        if (approved.getWidth() != actual.getWidth() || approved.getHeight() != actual.getHeight())
+            throw new AssertionError(name + " has another size than the approved picture");
+        var difference =
+                new BufferedImage(
+                        actual.getWidth(), actual.getHeight(), BufferedImage.TYPE_INT_RGB);
+        long different = 0;
+        for (int y = 0; y < actual.getHeight(); y++) {
+            for (int x = 0; x < actual.getWidth(); x++) {
+                if (isClose(approved.getRGB(x, y), actual.getRGB(x, y))) continue;
+                different++;
+                difference.setRGB(x, y, 0xFF0000);
+            }
+        }
+        double share = (double) different / actual.getWidth() / actual.getHeight();
+        if (share <= AREA_TOLERANCE) return;
+        Path file = ACTUAL.resolve(name + "-difference.png");
+        write(difference, file);
+        throw new AssertionError("%s differs in %.2f %%: %s".formatted(name, share * 100, file));
+    }
+
+    private static boolean isClose(int one, int other) {
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int distance = Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF));
+            if (distance > CHANNEL_TOLERANCE) return false;
+        }
+        return true;
+    }
+
+    private static boolean isDark(String name) {
+        if (name.endsWith("-dark")) return true;
+        if (name.endsWith("-light")) return false;
+        throw new IllegalArgumentException("neither -light nor -dark: " + name);
+    }
+
+    private static BufferedImage read(Path file) {
+        try {
+            return ImageIO.read(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(BufferedImage image, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
