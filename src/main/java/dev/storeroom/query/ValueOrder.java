@@ -1,0 +1,69 @@
+package dev.storeroom.query;
+
+import dev.storeroom.data.Instants;
+import dev.storeroom.data.Value;
+import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ScalarType;
+import java.math.BigDecimal;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/// The order of two values of one field: numbers by size, dates and times by the moment they name
+/// if both name one, other text by its UTF-8 bytes.
+final class ValueOrder {
+    private ValueOrder() {}
+
+    /// Less than, equal to or greater than 0; empty if the values have no order, as null has with
+    /// nothing.
+    static OptionalInt compare(FieldType type, Value left, Value right) {
+        if (left instanceof Value.Text(String a) && right instanceof Value.Text(String b)) {
+            return OptionalInt.of(compareText(type, a, b));
+        }
+        if (left instanceof Value.Truth(boolean a) && right instanceof Value.Truth(boolean b)) {
+            return OptionalInt.of(Boolean.compare(a, b));
+        }
+        if (isNumber(left) && isNumber(right)) {
+            return OptionalInt.of(number(left).compareTo(number(right)));
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int compareText(FieldType type, String a, String b) {
+        if (type instanceof FieldType.Scalar(ScalarType scalar) && scalar.isTemporal()) {
+            OptionalLong first = Instants.micros(scalar, a);
+            OptionalLong second = Instants.micros(scalar, b);
+            if (first.isPresent() && second.isPresent()) {
+                return Long.compare(first.getAsLong(), second.getAsLong());
+            }
+        }
+        return compareBytes(a, b);
+    }
+
+    /// Compares as UTF-8 bytes do, which is by code point. `String.compareTo` differs: it puts the
+    /// surrogates of U+10000 and above before U+E000.
+    static int compareBytes(String a, String b) {
+        int end = Math.min(a.length(), b.length());
+        for (int i = 0; i < end; i++) {
+            if (a.charAt(i) != b.charAt(i)) {
+                return Integer.compare(rank(a.charAt(i)), rank(b.charAt(i)));
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+
+    private static int rank(char unit) {
+        return Character.isSurrogate(unit) ? unit + Character.MAX_VALUE : unit;
+    }
+
+    private static boolean isNumber(Value value) {
+        return value instanceof Value.Whole || value instanceof Value.Real;
+    }
+
+    private static BigDecimal number(Value value) {
+        return switch (value) {
+            case Value.Whole(long number) -> BigDecimal.valueOf(number);
+            case Value.Real(double number) -> new BigDecimal(number);
+            default -> throw new IllegalArgumentException("not a number: " + value);
+        };
+    }
+}
