@@ -1,0 +1,38 @@
+#!/bin/sh
+# Starts Storeroom: its window without arguments or with a file, its terminal side with a command
+# (`storeroom --help` lists them). STOREROOM_OPTS holds further options for java.
+
+file=$0
+while [ -h "$file" ]; do
+    link=$(readlink "$file")
+    case $link in
+    /*) file=$link ;;
+    *) file=$(dirname "$file")/$link ;;
+    esac
+done
+home=$(cd "$(dirname "$file")/.." && pwd -P) || exit 2
+
+@find-jdk@
+if ! find_jdk java '@jdk.home@'; then
+    printf '%s\n' "$jdk_advice" >&2
+    exit 2
+fi
+
+# These commands load no JavaFX, and java starts faster without looking for it.
+case ${1-} in
+check | models | introspect | query | save | delete | count | import | export | clear | codegen | api-schema | --help | --version)
+    # shellcheck disable=SC2086
+    exec "$jdk/bin/java" --enable-native-access=ALL-UNNAMED ${STOREROOM_OPTS-} \
+        -cp "$home/lib/*" @main.class@ "$@"
+    ;;
+esac
+
+[ "$(uname)" != Darwin ] || mac=yes
+# shellcheck disable=SC2086
+exec "$jdk/bin/java" ${mac:+-Xdock:name=Storeroom} \
+    --module-path "$home/lib/javafx" --add-modules @javafx.modules@ \
+    --enable-native-access=javafx.graphics,ALL-UNNAMED \
+    --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED \
+    --add-exports javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED \
+    --add-exports javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED \
+    ${STOREROOM_OPTS-} -cp "$home/lib/*" @main.class@ "$@"
