@@ -27,4 +27,16 @@ public record Field(
     public String typeText() {
         return type.text() + (required ? "!" : "");
     }
+
+    /// The same field with a value in every record.
+    Field asRequired() {
+        return new Field(
+                name, type, true, readOnly, defaultValue, association, description, position);
+    }
+
+    /// The same field, referring to a model.
+    Field withAssociation(Association association) {
+        return new Field(
+                name, type, required, readOnly, defaultValue, association, description, position);
+    }
 }

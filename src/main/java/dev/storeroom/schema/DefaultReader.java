@@ -1,0 +1,70 @@
+package dev.storeroom.schema;
+
+import graphql.language.FieldDefinition;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `@default` and checks that its text is a value of the field's type.
+final class DefaultReader {
+    private static final String CODE = "DEF001";
+
+    private final Problems problems;
+
+    DefaultReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /// The default's text; null if there is none or it does not fit.
+    @Nullable String read(String owner, FieldDefinition field, FieldTypes.Read read) {
+        Optional<DirectiveUse> use = DirectiveUse.on(field, "default");
+        if (use.isEmpty()) return null;
+        String place = owner + "." + field.getName();
+        String mistake = mistake(place, use.get(), read.type());
+        if (mistake == null) return use.get().text("value").orElse(null);
+        problems.error(CODE, use.get().directive(), owner, mistake, null);
+        return null;
+    }
+
+    private static @Nullable String mistake(String place, DirectiveUse use, FieldType type) {
+        Optional<String> text = use.text("value");
+        if (text.isEmpty()) return "The @default of " + place + " says no value.";
+        return switch (type) {
+            case FieldType.ListOf _ -> place + " is a list, and a list can have no @default.";
+            case FieldType.Embedded _, FieldType.Related _ ->
+                    place + " is neither a scalar nor an enum, so it can have no @default.";
+            case FieldType.Enumeration(EnumType values) ->
+                    values.values().contains(text.get())
+                            ? null
+                            : "The default \"%s\" of %s is not a value of %s, which has %s."
+                                    .formatted(
+                                            text.get(),
+                                            place,
+                                            values.name(),
+                                            String.join(", ", values.values()));
+            case FieldType.Scalar(ScalarType scalar) -> scalarMistake(place, text.get(), scalar);
+        };
+    }
+
+    private static @Nullable String scalarMistake(String place, String text, ScalarType scalar) {
+        if (isWritten(text, scalar)) return null;
+        return "The default \"%s\" of %s is not a value of %s."
+                .formatted(text, place, scalar.graphqlName());
+    }
+
+    /// Checks numbers and truth values; other texts are checked when a record is saved.
+    private static boolean isWritten(String text, ScalarType scalar) {
+        return switch (scalar) {
+            case INT, LONG, AWS_TIMESTAMP -> text.matches("[+-]?\\d+") && fits(text, scalar);
+            case FLOAT -> text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+            case BOOLEAN -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
+            case ID, STRING, AWS_DATE, AWS_TIME, AWS_DATE_TIME, AWS_EMAIL, AWS_JSON -> true;
+            case AWS_URL, AWS_PHONE, AWS_IP_ADDRESS -> true;
+        };
+    }
+
+    private static boolean fits(String digits, ScalarType scalar) {
+        int bits = new BigInteger(digits).bitLength();
+        return bits < (scalar == ScalarType.INT ? Integer.SIZE : Long.SIZE);
+    }
+}

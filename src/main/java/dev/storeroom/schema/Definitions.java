@@ -1,0 +1,102 @@
+package dev.storeroom.schema;
+
+import graphql.language.DirectiveDefinition;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.ScalarTypeDefinition;
+import graphql.language.TypeDefinition;
+import graphql.language.UnionTypeDefinition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that the document defines, by name and in document order.
+///
+/// @param types every type but objects
+/// @param directives the schema's own directive definitions
+/// @param roots the names of the operation types
+record Definitions(
+        Map<String, ObjectShape> objects,
+        Map<String, TypeDefinition<?>> types,
+        Map<String, DirectiveDefinition> directives,
+        Set<String> roots) {
+
+    /// The input by which a schema speaks to Amplify's tools; it says nothing about data.
+    static final String AMPLIFY_INPUT = "AMPLIFY";
+
+    Definitions {
+        objects = Collections.unmodifiableMap(new LinkedHashMap<>(objects));
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+        directives = Map.copyOf(directives);
+        roots = Set.copyOf(roots);
+    }
+
+    List<ObjectShape> models() {
+        return objects.values().stream().filter(shape -> isModel(shape.name())).toList();
+    }
+
+    List<ObjectShape> customTypes() {
+        return objects.values().stream()
+                .filter(shape -> kind(shape.name()) == TypeKind.CUSTOM)
+                .toList();
+    }
+
+    List<EnumTypeDefinition> enums() {
+        return types.values().stream()
+                .filter(EnumTypeDefinition.class::isInstance)
+                .map(EnumTypeDefinition.class::cast)
+                .toList();
+    }
+
+    boolean isModel(String name) {
+        return kind(name) == TypeKind.MODEL;
+    }
+
+    /// What the name stands for; null if it is unknown.
+    @Nullable TypeKind kind(String name) {
+        ObjectShape object = objects.get(name);
+        if (object != null && object.isModel()) return TypeKind.MODEL;
+        if (roots.contains(name)) return TypeKind.ROOT;
+        if (object != null) return TypeKind.CUSTOM;
+        if (Prelude.AMPLIFY.isScalar(name)) return TypeKind.SCALAR;
+        return switch (types.get(name)) {
+            case EnumTypeDefinition _ -> TypeKind.ENUM;
+            case ScalarTypeDefinition _ -> TypeKind.CUSTOM_SCALAR;
+            case InterfaceTypeDefinition _ -> TypeKind.INTERFACE;
+            case UnionTypeDefinition _ -> TypeKind.UNION;
+            case InputObjectTypeDefinition _ -> TypeKind.INPUT;
+            case null, default -> null;
+        };
+    }
+
+    /// A directive as the schema defines it itself, or as Amplify does.
+    Optional<DirectiveDefinition> directive(String name) {
+        DirectiveDefinition own = directives.get(name);
+        return Optional.ofNullable(own != null ? own : Prelude.AMPLIFY.directives().get(name));
+    }
+
+    /// A type that a directive's argument may have: the schema's own, or Amplify's.
+    @Nullable TypeDefinition<?> argumentType(String name) {
+        TypeDefinition<?> own = types.get(name);
+        return own != null ? own : Prelude.AMPLIFY.types().get(name);
+    }
+
+    /// Every name that a field's type may be, for suggestions.
+    List<String> typeNames() {
+        var names = new ArrayList<>(objects.keySet());
+        names.addAll(types.keySet());
+        names.addAll(Prelude.AMPLIFY.scalarNames());
+        return names;
+    }
+
+    Optional<ObjectTypeDefinition> object(String name) {
+        return Optional.ofNullable(objects.get(name)).map(ObjectShape::definition);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.storeroom.schema;
+
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.NullValue;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import java.util.List;
+import java.util.Optional;
+
+/// A directive as it is written on a type or field, with its arguments as written.
+record DirectiveUse(Directive directive) {
+
+    /// The first directive of that name, if it is written there at all.
+    static Optional<DirectiveUse> on(DirectivesContainer<?> container, String name) {
+        return container.getDirectives(name).stream().findFirst().map(DirectiveUse::new);
+    }
+
+    /// Tells whether the argument is written, even as `null`.
+    boolean gives(String argument) {
+        return directive.getArgument(argument) != null;
+    }
+
+    /// Tells whether the argument is written as `null`.
+    boolean givesNull(String argument) {
+        return value(argument).filter(NullValue.class::isInstance).isPresent();
+    }
+
+    Optional<String> text(String argument) {
+        return value(argument).flatMap(DirectiveUse::textOf);
+    }
+
+    /// The texts of a list; a single text counts as a list of one, as GraphQL has it.
+    List<String> texts(String argument) {
+        return value(argument).map(DirectiveUse::textsOf).orElse(List.of());
+    }
+
+    /// One member of an argument that is an object.
+    Optional<Value<?>> member(String argument, String member) {
+        return value(argument)
+                .filter(ObjectValue.class::isInstance)
+                .map(ObjectValue.class::cast)
+                .flatMap(object -> memberOf(object, member));
+    }
+
+    static Optional<String> textOf(Value<?> value) {
+        return value instanceof StringValue text
+                ? Optional.ofNullable(text.getValue())
+                : Optional.empty();
+    }
+
+    private static List<String> textsOf(Value<?> value) {
+        if (!(value instanceof ArrayValue array)) return textOf(value).stream().toList();
+        return array.getValues().stream().flatMap(each -> textOf(each).stream()).toList();
+    }
+
+    private static Optional<Value<?>> memberOf(ObjectValue object, String member) {
+        for (ObjectField field : object.getObjectFields()) {
+            if (field.getName().equals(member)) return Optional.of(field.getValue());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Value<?>> value(String argument) {
+        Argument written = directive.getArgument(argument);
+        return written == null ? Optional.empty() : Optional.of(written.getValue());
+    }
+}

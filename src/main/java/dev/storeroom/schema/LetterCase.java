@@ -1,0 +1,54 @@
+package dev.storeroom.schema;
+
+import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The spellings of a name that Amplify derives from it; they are names on the wire and in code.
+final class LetterCase {
+    private static final Pattern WORD_BREAK =
+            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
+
+    private LetterCase() {}
+
+    /// `Post` as `post`.
+    static String lowerFirst(String name) {
+        return name.isEmpty() ? name : lower(name.substring(0, 1)) + name.substring(1);
+    }
+
+    /// `post` as `Post`.
+    static String upperFirst(String name) {
+        return name.isEmpty() ? name : upper(name.substring(0, 1)) + name.substring(1);
+    }
+
+    /// `due_date` and `dueDate` as `dueDate`.
+    static String camel(String name) {
+        List<String> words = words(name);
+        var camel = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            String word = lower(words.get(i));
+            if (i > 0 && Character.isDigit(word.charAt(0))) camel.append('_');
+            camel.append(i == 0 ? word : upperFirst(word));
+        }
+        return camel.toString();
+    }
+
+    /// `dueDate` as `DUE_DATE`.
+    static String constant(String name) {
+        return words(name).stream().map(LetterCase::upper).collect(Collectors.joining("_"));
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(WORD_BREAK.split(name)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+}

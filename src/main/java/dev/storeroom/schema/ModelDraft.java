@@ -1,0 +1,119 @@
+package dev.storeroom.schema;
+
+import graphql.language.FieldDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A model while it is read: relations are resolved only when every model's key is known.
+final class ModelDraft {
+    private final ObjectShape shape;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, Field> foreignKeys = new LinkedHashMap<>();
+    private final Map<String, Field> timestamps = new LinkedHashMap<>();
+    private final List<RelationField> relations = new ArrayList<>();
+    private final List<Index> indexes = new ArrayList<>();
+    private PrimaryKey key = new PrimaryKey(List.of("id"), PrimaryKey.Kind.MANAGED_ID);
+    private boolean keyBroken;
+
+    ModelDraft(ObjectShape shape) {
+        this.shape = shape;
+    }
+
+    ObjectShape shape() {
+        return shape;
+    }
+
+    String name() {
+        return shape.name();
+    }
+
+    PrimaryKey key() {
+        return key;
+    }
+
+    void setKey(PrimaryKey key) {
+        this.key = key;
+    }
+
+    /// Notes that the key has an error, so that nothing can refer to this model.
+    void breakKey() {
+        keyBroken = true;
+    }
+
+    boolean isKeyBroken() {
+        return keyBroken;
+    }
+
+    List<Index> indexes() {
+        return indexes;
+    }
+
+    List<RelationField> relations() {
+        return relations;
+    }
+
+    Optional<Field> find(String name) {
+        return Optional.ofNullable(fields.get(name))
+                .or(() -> Optional.ofNullable(foreignKeys.get(name)))
+                .or(() -> Optional.ofNullable(timestamps.get(name)));
+    }
+
+    void add(Field field) {
+        fields.put(field.name(), field);
+    }
+
+    void addFirst(Field field) {
+        var rest = new LinkedHashMap<>(fields);
+        rest.remove(field.name());
+        fields.clear();
+        fields.put(field.name(), field);
+        fields.putAll(rest);
+    }
+
+    void addRelation(RelationField relation, Field field) {
+        relations.add(relation);
+        add(field);
+    }
+
+    /// Adds a foreign key that the schema implies, unless it declares a field of that name.
+    void addForeignKey(Field field) {
+        if (find(field.name()).isEmpty()) foreignKeys.put(field.name(), field);
+    }
+
+    void addTimestamp(Field field) {
+        if (find(field.name()).isEmpty()) timestamps.put(field.name(), field);
+    }
+
+    /// Says how a relation field refers to its model.
+    void associate(String fieldName, Association association) {
+        fields.computeIfPresent(fieldName, (_, field) -> field.withAssociation(association));
+    }
+
+    /// Leaves a field out: it cannot be shown.
+    void drop(String fieldName) {
+        fields.remove(fieldName);
+    }
+
+    /// The field's definition in the document; none for fields that Amplify adds.
+    Optional<FieldDefinition> definition(String fieldName) {
+        return shape.fields().stream()
+                .filter(field -> field.getName().equals(fieldName))
+                .findFirst();
+    }
+
+    ModelType toModel() {
+        var all = new ArrayList<>(fields.values());
+        all.addAll(foreignKeys.values());
+        all.addAll(timestamps.values());
+        return new ModelType(
+                name(),
+                all,
+                key,
+                indexes,
+                Descriptions.of(shape.definition()),
+                Problems.position(shape.definition()));
+    }
+}
