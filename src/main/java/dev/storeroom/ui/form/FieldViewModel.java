@@ -1,0 +1,315 @@
+package dev.storeroom.ui.form;
+
+import dev.storeroom.data.Parsed;
+import dev.storeroom.data.Value;
+import dev.storeroom.schema.Field;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// One field of the form: what is stored, what the person put in, and what is wrong with it.
+///
+/// Typing never shows a new problem; leaving the field or saving does. A problem that is shown
+/// goes away as soon as the text is valid. A stored value that breaks the rules is shown as such
+/// but blocks nothing until it is edited.
+public final class FieldViewModel {
+    private final Field field;
+    private final boolean isKey;
+    private final Function<String, Parsed> rules;
+    private final FieldHints hints;
+
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<FieldInput> input =
+            new ReadOnlyObjectWrapper<>(FieldInput.UNTOUCHED);
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<FieldHint> hint =
+            new ReadOnlyObjectWrapper<>(FieldHint.NONE);
+    private final ReadOnlyStringWrapper theirs = new ReadOnlyStringWrapper("");
+    private final BooleanProperty editable = new SimpleBooleanProperty(true);
+
+    private FieldInput saved = FieldInput.UNTOUCHED;
+    private FieldInput beforeNull = FieldInput.UNTOUCHED;
+    private boolean isNew;
+    private boolean keepsEmptyText;
+    private boolean loading;
+
+    /// @param rules says what text means as a value of the field's type
+    FieldViewModel(
+            Field field, boolean isKey, Function<String, Parsed> rules, FieldHints hints) {
+        this.field = field;
+        this.isKey = isKey;
+        this.rules = rules;
+        this.hints = hints;
+        text.addListener((source, before, now) -> typed(now));
+    }
+
+    public Field field() {
+        return field;
+    }
+
+    public String name() {
+        return field.name();
+    }
+
+    boolean isKey() {
+        return isKey;
+    }
+
+    /// Tells whether the person must give a value.
+    boolean isRequired() {
+        return field.required() && !field.readOnly();
+    }
+
+    boolean isNullable() {
+        return !field.required() && !isKey;
+    }
+
+    /// The editor's text; setting it is typing.
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    ReadOnlyObjectProperty<FieldInput> inputProperty() {
+        return input.getReadOnlyProperty();
+    }
+
+    FieldInput input() {
+        return input.get();
+    }
+
+    /// True while the input differs from what is stored.
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    public boolean isDirty() {
+        return dirty.get();
+    }
+
+    /// What is wrong, in a sentence; empty while nothing is shown as wrong.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<FieldHint> hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /// The value that was stored by someone else while this field was being edited; empty if none.
+    ReadOnlyStringProperty theirsProperty() {
+        return theirs.getReadOnlyProperty();
+    }
+
+    BooleanProperty editableProperty() {
+        return editable;
+    }
+
+    /// What is stored, as text to show.
+    String savedText() {
+        return saved instanceof FieldInput.Null ? "null" : saved.text();
+    }
+
+    /// Starts the field of a record to be created.
+    void startNew() {
+        isNew = true;
+        String initial = field.defaultValue();
+        start(initial == null ? FieldInput.UNTOUCHED : new FieldInput.Typed(initial));
+    }
+
+    /// Shows what is stored, forgetting any input.
+    void show(Value stored) {
+        isNew = false;
+        start(inputOf(stored));
+    }
+
+    /// The stored value changed: a field without input follows, one with input keeps it.
+    void storedNow(Value stored) {
+        FieldInput now = inputOf(stored);
+        if (now.equals(saved)) return;
+        if (!isDirty()) {
+            start(now);
+            return;
+        }
+        saved = now;
+        boolean agree = now.equals(input());
+        theirs.set(agree ? "" : savedText());
+        changed();
+    }
+
+    /// The stored value is now what this field sent; text typed since then stays.
+    void savedAs(FieldInput sent, Value stored) {
+        isNew = false;
+        theirs.set("");
+        if (input().equals(sent)) {
+            start(inputOf(stored));
+        } else {
+            saved = inputOf(stored);
+            changed();
+        }
+    }
+
+    private void start(FieldInput initial) {
+        saved = initial;
+        theirs.set("");
+        problem.set("");
+        beforeNull = FieldInput.UNTOUCHED;
+        put(initial);
+        if (!isNew) storedProblem().ifPresent(problem::set);
+    }
+
+    /// Puts back what is stored.
+    void revert() {
+        start(saved);
+    }
+
+    /// Puts in what was kept as a draft, and says at once if it is invalid.
+    void restore(FieldInput draft) {
+        put(draft);
+        if (isDirty()) check();
+    }
+
+    void setNull() {
+        if (!(input() instanceof FieldInput.Null)) beforeNull = input();
+        put(FieldInput.NULL);
+        check();
+    }
+
+    /// Takes null back: to what the field held before, else to empty text where that is a value.
+    void unsetNull() {
+        if (!(beforeNull instanceof FieldInput.Untouched)) {
+            put(beforeNull);
+        } else if (!(saved instanceof FieldInput.Null)) {
+            put(saved);
+        } else if (FieldHints.takesEmptyText(field.type())) {
+            put(new FieldInput.Typed(""));
+        }
+    }
+
+    void apply(FieldHint.Remedy remedy) {
+        put(remedy.input());
+        keepsEmptyText = remedy.input().equals(new FieldInput.Typed(""));
+        check();
+        hint.set(keepsEmptyText ? FieldHint.meaning("Saved as empty text") : hint.get());
+    }
+
+    private void typed(String now) {
+        if (loading) return;
+        if (!now.isEmpty() || FieldHints.takesEmptyText(field.type())) {
+            accept(new FieldInput.Typed(now));
+        } else if (isNullable()) {
+            accept(FieldInput.NULL);
+        } else {
+            accept(isNew ? FieldInput.UNTOUCHED : new FieldInput.Typed(""));
+        }
+    }
+
+    private void put(FieldInput now) {
+        loading = true;
+        text.set(now.text());
+        loading = false;
+        accept(now);
+    }
+
+    private void accept(FieldInput now) {
+        keepsEmptyText = false;
+        input.set(now);
+        changed();
+    }
+
+    private void changed() {
+        dirty.set(!input().equals(saved));
+        hint.set(isDirty() || !now().isEmpty() ? hints.of(field, input()) : FieldHint.NONE);
+        if (!problem.get().isEmpty()) check();
+    }
+
+    private String now() {
+        return input().text();
+    }
+
+    /// Shows what is wrong, if anything: called when the person leaves the field, and on save.
+    ///
+    /// @return true if the input may be saved
+    boolean check() {
+        Optional<String> found = isDirty() || isNew ? inputProblem() : Optional.empty();
+        problem.set(found.or(this::storedProblemIfUntouched).orElse(""));
+        return found.isEmpty();
+    }
+
+    /// Shows what the data store found wrong.
+    void refuse(String sentence) {
+        problem.set(sentence);
+    }
+
+    private Optional<String> storedProblemIfUntouched() {
+        return isDirty() || isNew ? Optional.empty() : storedProblem();
+    }
+
+    private Optional<String> storedProblem() {
+        return switch (saved) {
+            case FieldInput.Untouched() -> Optional.empty();
+            case FieldInput.Null() ->
+                    isRequired()
+                            ? Optional.of("Null is stored here, although the field is required.")
+                            : Optional.empty();
+            case FieldInput.Typed(String stored) -> parseProblem(stored);
+        };
+    }
+
+    private Optional<String> inputProblem() {
+        return switch (input()) {
+            case FieldInput.Untouched() ->
+                    isRequired() && editable.get() ? Optional.of(required()) : Optional.empty();
+            case FieldInput.Null() ->
+                    isNullable() ? Optional.empty() : Optional.of(name() + " may not be null.");
+            case FieldInput.Typed(String typed) -> textProblem(typed);
+        };
+    }
+
+    private Optional<String> textProblem(String typed) {
+        if (!typed.isEmpty()) return parseProblem(typed);
+        if (!FieldHints.takesEmptyText(field.type())) return Optional.of(required());
+        boolean mayBeEmpty = !isKey && (isNullable() || keepsEmptyText);
+        return mayBeEmpty ? Optional.empty() : Optional.of(required());
+    }
+
+    private Optional<String> parseProblem(String typed) {
+        return rules.apply(typed) instanceof Parsed.Bad(String sentence)
+                ? Optional.of(sentence)
+                : Optional.empty();
+    }
+
+    private String required() {
+        String constraint = FieldHints.constraint(field.type());
+        return name() + " is required" + (constraint.isEmpty() ? "." : ": " + constraint + ".");
+    }
+
+    /// The value to save; empty if nothing was given.
+    ///
+    /// @throws IllegalStateException if the input is not valid
+    Optional<Value> value() {
+        return switch (input()) {
+            case FieldInput.Untouched() -> Optional.empty();
+            case FieldInput.Null() -> Optional.of(Value.NULL);
+            case FieldInput.Typed(String typed) ->
+                    switch (rules.apply(typed)) {
+                        case Parsed.Good(Value value) -> Optional.of(value);
+                        case Parsed.Bad(String sentence) ->
+                                throw new IllegalStateException(name() + ": " + sentence);
+                    };
+        };
+    }
+
+    static FieldInput inputOf(Value value) {
+        return value.isNull() ? FieldInput.NULL : new FieldInput.Typed(FieldText.of(value));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.storeroom.ui.form;
+
+import dev.storeroom.data.FieldProblem;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.ScalarRules;
+import dev.storeroom.schema.Field;
+import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.PrimaryKey;
+import dev.storeroom.schema.Schema;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/// The fields of one form, taken together.
+final class FormFields {
+    private final ModelType type;
+    private final List<FieldViewModel> all;
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+
+    FormFields(Schema schema, ModelType type, ZoneId zone) {
+        this.type = type;
+        var hints = new FieldHints(zone);
+        all = type.storedFields().stream().map(field -> viewModel(schema, field, hints)).toList();
+        all.forEach(field -> field.dirtyProperty().addListener(change -> count()));
+    }
+
+    private FieldViewModel viewModel(Schema schema, Field field, FieldHints hints) {
+        return new FieldViewModel(
+                field,
+                type.isKey(field),
+                text -> ScalarRules.parse(schema, field.type(), text),
+                hints);
+    }
+
+    private void count() {
+        dirty.set(all.stream().anyMatch(FieldViewModel::isDirty));
+    }
+
+    List<FieldViewModel> all() {
+        return all;
+    }
+
+    Optional<FieldViewModel> find(String name) {
+        return all.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /// @param editable false where nothing can be saved
+    void startNew(boolean editable) {
+        for (FieldViewModel field : all) {
+            boolean given = field.isKey() && type.key().isGenerated();
+            field.editableProperty().set(editable && !given && !field.field().readOnly());
+            field.startNew();
+        }
+    }
+
+    /// Lets the person give the key of a new record, where it would be made up otherwise.
+    void editKey() {
+        all.stream().filter(FieldViewModel::isKey).forEach(key -> key.editableProperty().set(true));
+    }
+
+    boolean mayEditKey() {
+        return type.key().kind() == PrimaryKey.Kind.OPTIONALLY_MANAGED_ID;
+    }
+
+    void show(ModelRecord stored, boolean editable) {
+        for (FieldViewModel field : all) {
+            field.editableProperty()
+                    .set(editable && !field.isKey() && !field.field().readOnly());
+            field.show(stored.value(field.name()));
+        }
+    }
+
+    void storedNow(ModelRecord stored) {
+        all.forEach(field -> field.storedNow(stored.value(field.name())));
+    }
+
+    /// What the person put in and has not saved.
+    Map<String, FieldInput> inputs() {
+        Map<String, FieldInput> inputs = new LinkedHashMap<>();
+        all.stream()
+                .filter(FieldViewModel::isDirty)
+                .forEach(field -> inputs.put(field.name(), field.input()));
+        return inputs;
+    }
+
+    /// Everything a copy of this record would start with: all inputs but the key and what only a
+    /// server writes.
+    Map<String, FieldInput> inputsForCopy() {
+        Map<String, FieldInput> inputs = new LinkedHashMap<>();
+        all.stream()
+                .filter(field -> !field.isKey() && !field.field().readOnly())
+                .forEach(field -> inputs.put(field.name(), field.input()));
+        return inputs;
+    }
+
+    /// Puts kept input back into fields that have none.
+    ///
+    /// @return true if that changed any field
+    boolean restore(Map<String, FieldInput> inputs) {
+        boolean changed = false;
+        for (FieldViewModel field : all) {
+            FieldInput kept = inputs.get(field.name());
+            if (kept == null || field.isDirty()) continue;
+            if (field.isKey() && mayEditKey()) editKey();
+            field.restore(kept);
+            changed |= field.isDirty();
+        }
+        return changed;
+    }
+
+    void revert() {
+        all.forEach(FieldViewModel::revert);
+    }
+
+    /// Checks every field and shows what is wrong.
+    ///
+    /// @return the fields that keep the record from being saved
+    List<FieldViewModel> check() {
+        return all.stream().filter(field -> !field.check()).toList();
+    }
+
+    /// Shows what the data store found wrong, at the fields it is about.
+    List<FieldViewModel> refuse(List<FieldProblem> problems) {
+        return problems.stream()
+                .flatMap(
+                        problem -> {
+                            Optional<FieldViewModel> field = find(problem.field());
+                            field.ifPresent(found -> found.refuse(problem.sentence()));
+                            return field.stream();
+                        })
+                .distinct()
+                .toList();
+    }
+
+    /// The values to save: those the person gave or changed.
+    ///
+    /// @param isNew also the given values that a new record starts with
+    ModelRecord given(boolean isNew) {
+        var record = new ModelRecord(type.name(), Map.of());
+        for (FieldViewModel field : all) {
+            if (!isNew && !field.isDirty()) continue;
+            var value = field.value();
+            if (value.isPresent()) record = record.with(field.name(), value.get());
+        }
+        return record;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.storeroom.ui.form;
+
+import java.util.Comparator;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The banners of a form, at most one of each kind, in the order of the kinds.
+final class FormNotices {
+    private final ObservableList<FormNotice> shown = FXCollections.observableArrayList();
+
+    ObservableList<FormNotice> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /// Shows a banner in place of the one of its kind.
+    void put(FormNotice notice) {
+        drop(notice.kind());
+        shown.add(notice);
+        shown.sort(Comparator.comparing(FormNotice::kind));
+    }
+
+    void drop(FormNotice.Kind kind) {
+        shown.removeIf(notice -> notice.kind() == kind);
+    }
+
+    /// Drops what belongs to one record.
+    void startOver() {
+        shown.removeIf(notice -> notice.kind() != FormNotice.Kind.READ_ONLY);
+    }
+}
