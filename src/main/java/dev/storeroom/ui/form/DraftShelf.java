@@ -57,6 +57,13 @@ final class DraftShelf {
         pause.playFromStart();
     }
 
+    /// Forgets those of a record's drafts that are still these.
+    void drop(String key, Map<String, FieldInput> saved) {
+        Map<String, FieldInput> left = new LinkedHashMap<>(of(key));
+        left.entrySet().removeAll(saved.entrySet());
+        put(key, left);
+    }
+
     /// Writes what waits, now.
     void write() {
         pause.stop();

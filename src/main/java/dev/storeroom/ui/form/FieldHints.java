@@ -1,10 +1,10 @@
 package dev.storeroom.ui.form;
 
+import dev.storeroom.data.ScalarRules;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.ui.form.FieldHint.Remedy;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,9 +26,9 @@ final class FieldHints {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d+");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
-    /// Seconds since 1970 beyond this lie after the year 5138: likely milliseconds.
-    private static final long LIKELY_MILLISECONDS = 100_000_000_000L;
-
+    private static final FieldType STRING = new FieldType.Scalar(ScalarType.STRING);
+    private static final FieldType FLOAT = new FieldType.Scalar(ScalarType.FLOAT);
+    private static final FieldType TIMESTAMP = new FieldType.Scalar(ScalarType.AWS_TIMESTAMP);
     private static final int WORTH_COUNTING = 80;
     private final ZoneId zone;
 
@@ -73,17 +73,19 @@ final class FieldHints {
     }
 
     private static FieldHint ofString(String text) {
-        if (text.isBlank()) return FieldHint.warning("Only white space");
         String stripped = text.strip();
-        if (!stripped.equals(text)) {
-            String where = text.startsWith(stripped) ? "Ends with" : "Starts with";
-            return FieldHint.warning(
-                    where + " white space", Remedy.text("Remove it", stripped));
-        }
+        if (!stripped.equals(text) && !stripped.isEmpty())
+            return warned(STRING, text, Remedy.text("Remove it", stripped));
         int length = text.codePointCount(0, text.length());
         return length > WORTH_COUNTING
                 ? FieldHint.meaning(String.format(Locale.ENGLISH, "%,d characters", length))
-                : FieldHint.NONE;
+                : warned(STRING, text);
+    }
+
+    private static FieldHint warned(FieldType type, String text, Remedy... remedies) {
+        return ScalarRules.warning(type, text)
+                .map(sentence -> FieldHint.warning(sentence, remedies))
+                .orElse(FieldHint.NONE);
     }
 
     private FieldHint ofDateTime(String text) {
@@ -114,12 +116,9 @@ final class FieldHints {
     private FieldHint ofTimestamp(String text) {
         if (!WHOLE.matcher(text).matches()) return FieldHint.NONE;
         long seconds = Long.parseLong(text);
-        if (seconds > LIKELY_MILLISECONDS) {
-            return FieldHint.warning(
-                    "Looks like milliseconds; this counts seconds",
-                    Remedy.text("Divide by 1000", Long.toString(seconds / 1000)));
-        }
-        if (seconds < -LIKELY_MILLISECONDS) return FieldHint.warning("Far before 1970");
+        FieldHint slip =
+                warned(TIMESTAMP, text, Remedy.text("Divide by 1000", "" + seconds / 1000));
+        if (slip.isWarning()) return slip;
         String local = "= " + localTime(Instant.ofEpochSecond(seconds));
         return seconds < 0
                 ? FieldHint.warning(local + "; some clients refuse times before 1970")
@@ -135,16 +134,7 @@ final class FieldHints {
             String point = text.replace(',', '.');
             return FieldHint.warning("A decimal comma", Remedy.text("Write " + point, point));
         }
-        try {
-            double stored = Double.parseDouble(text);
-            if (!Double.isFinite(stored)) return FieldHint.NONE;
-            boolean exact = new BigDecimal(text).compareTo(BigDecimal.valueOf(stored)) == 0;
-            return exact
-                    ? FieldHint.NONE
-                    : FieldHint.warning("Stored as " + stored + ": a Float keeps 15 to 17 digits");
-        } catch (NumberFormatException e) {
-            return FieldHint.NONE;
-        }
+        return warned(FLOAT, text);
     }
 
     private static FieldHint ofJson(String text) {
@@ -191,6 +181,31 @@ final class FieldHints {
             case AWS_URL -> "a web address with its scheme, like https://example.org";
             case AWS_PHONE -> "a phone number like +1 415 555 0100";
             case AWS_IP_ADDRESS -> "an IPv4 or IPv6 address";
+        };
+    }
+
+    /// What such text looks like, for an empty editor; empty where anything goes.
+    static String example(FieldType type) {
+        return switch (type) {
+            case FieldType.Scalar(ScalarType scalar) -> example(scalar);
+            case FieldType.Enumeration _, FieldType.Related _ -> "";
+            case FieldType.Embedded _ -> "{ }";
+            case FieldType.ListOf _ -> "[ ]";
+        };
+    }
+
+    private static String example(ScalarType scalar) {
+        return switch (scalar) {
+            case ID, STRING, BOOLEAN, INT, LONG, FLOAT -> "";
+            case AWS_DATE -> "YYYY-MM-DD";
+            case AWS_TIME -> "hh:mm:ss";
+            case AWS_DATE_TIME -> "YYYY-MM-DDThh:mm:ssZ";
+            case AWS_TIMESTAMP -> "seconds since 1970";
+            case AWS_EMAIL -> "name@example.org";
+            case AWS_JSON -> "{ }";
+            case AWS_URL -> "https://";
+            case AWS_PHONE -> "+1 415 555 0100";
+            case AWS_IP_ADDRESS -> "192.0.2.1 or 2001:db8::1";
         };
     }
 }

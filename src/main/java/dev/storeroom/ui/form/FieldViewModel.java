@@ -309,7 +309,13 @@ public final class FieldViewModel {
         };
     }
 
-    static FieldInput inputOf(Value value) {
-        return value.isNull() ? FieldInput.NULL : new FieldInput.Typed(FieldText.of(value));
+    private FieldInput inputOf(Value value) {
+        return inputOf(field, value);
+    }
+
+    static FieldInput inputOf(Field field, Value value) {
+        return value.isNull()
+                ? FieldInput.NULL
+                : new FieldInput.Typed(FieldText.of(field.type(), value));
     }
 }

@@ -8,7 +8,7 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.form.FormNotice.Action;
 import dev.storeroom.ui.form.FormNotice.Kind;
-import dev.storeroom.ui.fx.WindowContext;
+import dev.storeroom.ui.desk.Desk;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class RecordFormViewModel implements AutoCloseable {
     private final DraftShelf shelf;
     private final RecordWrites writes;
     private final RecordWatch watch;
-    private final WindowContext context;
+    private final Desk desk;
 
     private final ReadOnlyObjectWrapper<FormSubject> subject =
             new ReadOnlyObjectWrapper<>(new FormSubject.Nothing());
@@ -62,17 +62,17 @@ public final class RecordFormViewModel implements AutoCloseable {
     private Runnable onLeave = () -> {};
     private boolean restoring;
 
-    public RecordFormViewModel(WindowContext context, ModelType type) {
-        this.context = context;
+    public RecordFormViewModel(Desk desk, ModelType type) {
+        this.desk = desk;
         this.type = type;
-        var workspace = context.workspace();
+        var workspace = desk.workspace();
         isReadOnly = workspace.isReadOnly();
         fields = new FormFields(workspace.schema(), type, ZoneId.systemDefault());
-        shelf = new DraftShelf(workspace.dataStore(), context.tasks(), type.name());
+        shelf = new DraftShelf(workspace.dataStore(), desk.tasks(), type.name());
         writes =
                 new RecordWrites(
-                        workspace.dataStore(), context.tasks(), context.notices(), type);
-        watch = new RecordWatch(workspace.dataStore(), context.tasks(), this::reread);
+                        workspace.dataStore(), desk.tasks(), desk.notices(), type);
+        watch = new RecordWatch(workspace.dataStore(), desk.tasks(), this::reread);
         canSave =
                 Bindings.createBooleanBinding(
                         this::hasSomethingToSave, subject, saving, fields.dirtyProperty());
@@ -200,9 +200,13 @@ public final class RecordFormViewModel implements AutoCloseable {
         Map<String, FieldInput> inputs = new LinkedHashMap<>();
         type.storedFields().stream()
                 .filter(field -> !type.isKey(field) && !field.readOnly())
-                .map(Field::name)
-                .filter(record::has)
-                .forEach(name -> inputs.put(name, FieldViewModel.inputOf(record.value(name))));
+                .filter(field -> record.has(field.name()))
+                .forEach(
+                        field ->
+                                inputs.put(
+                                        field.name(),
+                                        FieldViewModel.inputOf(
+                                                field, record.value(field.name()))));
         createWith(inputs);
     }
 
@@ -359,10 +363,7 @@ public final class RecordFormViewModel implements AutoCloseable {
     private ModelRecord recordToSave(FormSubject saved) {
         if (!(saved instanceof FormSubject.Gone(_, StoredRow row)))
             return fields.given(saved instanceof FormSubject.Fresh);
-        ModelRecord record = row.record();
-        for (Field field : type.storedFields())
-            if (field.readOnly()) record = record.without(field.name());
-        return record.overlaidWith(fields.given(false));
+        return RecordWrites.writable(type, row.record()).overlaidWith(fields.given(false));
     }
 
     private void answered(
@@ -381,7 +382,7 @@ public final class RecordFormViewModel implements AutoCloseable {
                 if (isShown) showProblems(fields.refuse(problems));
             }
             case SaveOutcome.ConditionFailed _ ->
-                    context.notices().failed("Nothing was saved: the record has changed.");
+                    desk.notices().failed("Nothing was saved: the record has changed.");
         }
     }
 
@@ -457,7 +458,7 @@ public final class RecordFormViewModel implements AutoCloseable {
         chosen.forEach(FieldViewModel::revert);
         notices.startOver();
         keep();
-        context.notices()
+        desk.notices()
                 .done(
                         "Discarded what was typed in " + String.join(", ", before.keySet()),
                         "discard",

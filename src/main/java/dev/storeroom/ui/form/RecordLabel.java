@@ -46,7 +46,7 @@ public final class RecordLabel {
     private static String shortKey(ModelType type, ModelRecord record) {
         String key =
                 type.key().fields().stream()
-                        .map(name -> FieldText.of(record.value(name)))
+                        .map(name -> FieldText.of(type.field(name).type(), record.value(name)))
                         .collect(Collectors.joining(" · "));
         boolean isLong = type.key().isGenerated() && key.length() > SHORT_KEY;
         return type.name() + " " + (isLong ? key.substring(0, SHORT_KEY) + "…" : key);

@@ -3,9 +3,11 @@ package dev.storeroom.ui.form;
 import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.DeleteOutcome;
 import dev.storeroom.datastore.SaveOutcome;
+import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
@@ -65,7 +67,7 @@ final class RecordWrites {
     }
 
     private void putBack(RecordKey key, ModelRecord before, ModelRecord changed) {
-        Map<String, dev.storeroom.data.Value> old = new LinkedHashMap<>();
+        Map<String, Value> old = new LinkedHashMap<>();
         changed.values().keySet().forEach(field -> old.put(field, before.value(field)));
         update(key, new ModelRecord(type.name(), old));
     }
@@ -88,7 +90,16 @@ final class RecordWrites {
         notices.done(
                 "Deleted " + quoted(record),
                 "delete " + quoted(record),
-                () -> tasks.run("Undoing", () -> store.save(record)));
+                () -> tasks.run("Undoing", () -> store.save(writable(type, record))));
+    }
+
+    /// The record without what only a server may write.
+    static ModelRecord writable(ModelType type, ModelRecord record) {
+        ModelRecord writable = record;
+        for (Field field : type.storedFields()) {
+            if (field.readOnly()) writable = writable.without(field.name());
+        }
+        return writable;
     }
 
     private String quoted(ModelRecord record) {

@@ -1,0 +1,91 @@
+package dev.storeroom.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Fields under one heading, in one column or two. A group may be folded.
+final class FieldGroup extends VBox {
+    private final List<FieldRow> rows;
+    private final GridPane grid = new GridPane();
+    private int columns = 1;
+    private String wanted = "";
+
+    FieldGroup(String title, List<FieldRow> rows, boolean folds) {
+        this.rows = rows;
+        getStyleClass().add("form-group");
+        setId("form-group-" + title.toLowerCase(Locale.ROOT));
+        grid.getStyleClass().add("form-grid");
+        if (folds) {
+            getChildren().addAll(foldButton(title), grid);
+        } else {
+            var heading = new Label(title);
+            heading.getStyleClass().add("sr-caption");
+            getChildren().addAll(heading, grid);
+        }
+        arrange();
+    }
+
+    List<FieldRow> rows() {
+        return rows;
+    }
+
+    private ToggleButton foldButton(String title) {
+        var icon = new FontIcon(Feather.CHEVRON_RIGHT);
+        var button = new ToggleButton(title, icon);
+        button.setId("form-fold-" + title.toLowerCase(Locale.ROOT));
+        button.getStyleClass().add("form-fold");
+        button.setAccessibleText(title + " fields");
+        button.selectedProperty()
+                .subscribe(
+                        open -> {
+                            icon.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+                            grid.setVisible(open);
+                            grid.setManaged(open);
+                        });
+        return button;
+    }
+
+    void setColumns(int now) {
+        if (columns == now) return;
+        columns = now;
+        arrange();
+    }
+
+    /// Shows only the fields whose name contains the text.
+    void search(String text) {
+        wanted = text.strip().toLowerCase(Locale.ROOT);
+        arrange();
+    }
+
+    private void arrange() {
+        List<FieldRow> shown = new ArrayList<>(rows);
+        shown.removeIf(row -> !row.field().name().toLowerCase(Locale.ROOT).contains(wanted));
+        setManaged(!shown.isEmpty());
+        setVisible(!shown.isEmpty());
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) grid.getColumnConstraints().add(column());
+        int place = 0;
+        for (FieldRow row : shown) {
+            boolean wide = row.isWide() && columns > 1;
+            if (wide && place % columns > 0) place += columns - place % columns;
+            grid.add(row, place % columns, place / columns, wide ? columns : 1, 1);
+            place += wide ? columns : 1;
+        }
+    }
+
+    private ColumnConstraints column() {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / columns);
+        column.setFillWidth(true);
+        return column;
+    }
+}

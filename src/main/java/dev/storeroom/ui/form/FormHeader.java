@@ -1,0 +1,156 @@
+package dev.storeroom.ui.form;
+
+import atlantafx.base.theme.Styles;
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.StoredRow;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The top of the form: which record it is, how it stands, and what can be done with it.
+final class FormHeader extends HBox {
+    private final RecordFormViewModel viewModel;
+    private final Label label = new Label();
+    private final Label key = new Label();
+    private final Button copy = iconButton("copy-key", Feather.COPY, "Copy the key");
+    private final StateBadge badge;
+    private final Label position = new Label();
+    private final Button previous =
+            iconButton("previous", Feather.CHEVRON_LEFT, "Previous record (Alt+Page Up)");
+    private final Button next =
+            iconButton("next", Feather.CHEVRON_RIGHT, "Next record (Alt+Page Down)");
+    private final Button duplicate =
+            iconButton("duplicate", Feather.COPY, "Duplicate (Ctrl+D)");
+    private final Button delete = iconButton("delete", Feather.TRASH_2, "Delete");
+    private final Button revert = new Button("Revert");
+    private final Button save = new Button("Save");
+
+    FormHeader(RecordFormViewModel viewModel) {
+        this.viewModel = viewModel;
+        badge = new StateBadge(viewModel);
+        build();
+        bind();
+    }
+
+    private void build() {
+        getStyleClass().add("form-header");
+        label.getStyleClass().add("sr-heading");
+        label.setId("form-label");
+        key.getStyleClass().addAll("sr-mono", "sr-hint");
+        key.setId("form-key");
+        key.setMinWidth(40);
+        copy.getStyleClass().add("form-quiet");
+        var under = new HBox(key, copy, badge);
+        under.getStyleClass().add("form-subtitle");
+        var titles = new VBox(label, under);
+        titles.getStyleClass().add("form-titles");
+        titles.setMinWidth(0);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        position.getStyleClass().addAll("sr-hint", "form-position");
+        position.setMinWidth(Region.USE_PREF_SIZE);
+        revert.setId("form-revert");
+        revert.setMinWidth(Region.USE_PREF_SIZE);
+        save.setId("form-save");
+        save.getStyleClass().add(Styles.ACCENT);
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren()
+                .addAll(titles, position, previous, next, duplicate, delete, revert, save);
+    }
+
+    private static Button iconButton(String id, Feather icon, String help) {
+        var button = new Button(null, new FontIcon(icon));
+        button.setId("form-" + id);
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.setTooltip(new Tooltip(help));
+        button.setAccessibleText(help);
+        return button;
+    }
+
+    private void bind() {
+        viewModel.subjectProperty().subscribe(this::show);
+        position.textProperty().bind(viewModel.positionProperty());
+        bindStep(previous, viewModel.onPreviousProperty());
+        bindStep(next, viewModel.onNextProperty());
+        copy.setOnAction(event -> copyKey());
+        duplicate.setOnAction(event -> viewModel.duplicate());
+        delete.setOnAction(event -> viewModel.delete());
+        revert.setOnAction(event -> viewModel.revert());
+        revert.disableProperty().bind(Bindings.not(viewModel.dirtyProperty()));
+        save.setOnAction(event -> viewModel.save());
+        save.disableProperty().bind(viewModel.canSave().not());
+        var why = new Tooltip();
+        why.textProperty()
+                .bind(Bindings.createStringBinding(this::saveHelp, viewModel.canSave()));
+        save.setTooltip(why);
+        save.accessibleHelpProperty().bind(why.textProperty());
+    }
+
+    private String saveHelp() {
+        String why = viewModel.whyNotSave();
+        return why.isEmpty() ? "Save (Ctrl+S)" : why;
+    }
+
+    private static void bindStep(Button button, ObjectProperty<@Nullable Runnable> step) {
+        button.visibleProperty().bind(step.isNotNull());
+        button.managedProperty().bind(step.isNotNull());
+        button.setOnAction(event -> Objects.requireNonNull(step.get()).run());
+    }
+
+    private void show(FormSubject subject) {
+        boolean isStored = subject instanceof FormSubject.Stored;
+        String model = viewModel.type().name();
+        switch (subject) {
+            case FormSubject.Nothing() -> say("", "");
+            case FormSubject.Fresh _ -> say("New " + model, "not saved yet");
+            case FormSubject.Stored(RecordKey shown, StoredRow row) -> sayRecord(shown, row);
+            case FormSubject.Gone(RecordKey shown, StoredRow row) -> sayRecord(shown, row);
+        }
+        copy.setVisible(isStored);
+        copy.setManaged(isStored);
+        duplicate.setDisable(viewModel.isReadOnly() || !isStored);
+        delete.setDisable(viewModel.isReadOnly() || !isStored);
+    }
+
+    private void sayRecord(RecordKey shown, StoredRow row) {
+        String keyText =
+                shown.parts().stream()
+                        .map(
+                                part ->
+                                        part instanceof dev.storeroom.data.Value.Text(String text)
+                                                ? text
+                                                : dev.storeroom.data.Json.write(part))
+                        .collect(Collectors.joining(" · "));
+        say(RecordLabel.of(viewModel.type(), row.record()), keyText);
+    }
+
+    private void say(String title, String below) {
+        label.setText(title);
+        String model = viewModel.type().name();
+        key.setText(below.isEmpty() ? "" : model + " · " + below);
+    }
+
+    private void copyKey() {
+        if (!(viewModel.subject() instanceof FormSubject.Stored(RecordKey shown, _))) return;
+        var content = new ClipboardContent();
+        content.putString(
+                shown.parts().size() == 1
+                                && shown.parts().getFirst()
+                                        instanceof dev.storeroom.data.Value.Text(String text)
+                        ? text
+                        : shown.text());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

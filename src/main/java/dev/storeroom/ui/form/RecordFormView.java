@@ -1,0 +1,184 @@
+package dev.storeroom.ui.form;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The form on screen: header, banners and the fields in groups, in two columns where it is wide.
+///
+/// Ctrl+S saves, Alt+Page Up and Down go to the neighbours, Esc leaves the form. Its id is
+/// `form-` and the model's name; a field's editor is `form-field-` and the field's name.
+public final class RecordFormView extends StackPane {
+    private static final double TWO_COLUMNS = 900;
+    private static final int WORTH_SEARCHING = 15;
+    private static final KeyCombination SAVE =
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination PREVIOUS =
+            new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.ALT_DOWN);
+    private static final KeyCombination NEXT =
+            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.ALT_DOWN);
+
+    private final RecordFormViewModel viewModel;
+    private final List<FieldGroup> groups = new ArrayList<>();
+    private final VBox fields = new VBox();
+    private final ScrollPane scroll = new ScrollPane(fields);
+    private final VBox form = new VBox();
+
+    public RecordFormView(RecordFormViewModel viewModel) {
+        this.viewModel = viewModel;
+        build();
+        bind();
+    }
+
+    /// Puts the focus into the first field that can be edited.
+    public void focusFirst() {
+        rows().stream()
+                .filter(row -> row.field().editableProperty().get())
+                .findFirst()
+                .ifPresent(FieldRow::focusEditor);
+    }
+
+    private void build() {
+        setId("form-" + viewModel.type().name());
+        getStyleClass().add("form");
+        group("Key", FieldViewModel::isKey, false);
+        group("Fields", field -> !field.isKey() && !field.field().readOnly(), false);
+        group("System", field -> !field.isKey() && field.field().readOnly(), true);
+        fields.getStyleClass().add("form-fields");
+        if (viewModel.fields().size() > WORTH_SEARCHING) fields.getChildren().add(searchBox());
+        fields.getChildren().addAll(groups);
+        fields.getChildren().add(legend());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+        form.getChildren()
+                .addAll(
+                        new FormHeader(viewModel), new NoticeBar(viewModel.notices()), scroll);
+        getChildren().addAll(form, nothing());
+    }
+
+    private void group(String title, Predicate<FieldViewModel> belongs, boolean folds) {
+        List<FieldRow> rows =
+                viewModel.fields().stream().filter(belongs).map(FieldRow::new).toList();
+        if (rows.isEmpty()) return;
+        rows.stream().filter(row -> row.field().isKey()).forEach(this::addKeyLink);
+        groups.add(new FieldGroup(title, rows, folds));
+    }
+
+    private void addKeyLink(FieldRow row) {
+        if (!viewModel.mayEditKey()) return;
+        var link = new Hyperlink("Give it yourself");
+        link.setId("form-edit-" + row.field().name());
+        link.getStyleClass().add("form-link");
+        link.visibleProperty()
+                .bind(
+                        viewModel
+                                .subjectProperty()
+                                .map(FormSubject.Fresh.class::isInstance)
+                                .flatMap(
+                                        fresh ->
+                                                row.field()
+                                                        .editableProperty()
+                                                        .map(edits -> fresh && !edits)));
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(
+                event -> {
+                    viewModel.editKey();
+                    row.focusEditor();
+                });
+        row.addAction(link);
+    }
+
+    private TextField searchBox() {
+        var search = new CustomTextField();
+        search.setId("form-search");
+        search.setPromptText("Find a field");
+        search.setAccessibleText("Find a field by its name");
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.textProperty()
+                .addListener((source, before, now) -> groups.forEach(group -> group.search(now)));
+        return search;
+    }
+
+    private static Label legend() {
+        var legend = new Label("* required    ∅ null: no value at all, which is not empty text");
+        legend.getStyleClass().add("form-legend");
+        return legend;
+    }
+
+    private VBox nothing() {
+        var nothing =
+                new VBox(
+                        new FontIcon(Feather.FILE_TEXT),
+                        new Label("Select a record to see it here."));
+        nothing.getStyleClass().add("sr-empty");
+        nothing.setId("form-nothing");
+        var isNothing = viewModel.subjectProperty().map(FormSubject.Nothing.class::isInstance);
+        nothing.visibleProperty().bind(isNothing);
+        form.visibleProperty().bind(isNothing.map(is -> !is));
+        return nothing;
+    }
+
+    private void bind() {
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escPressed);
+        widthProperty()
+                .subscribe(
+                        width -> {
+                            int columns = width.doubleValue() >= TWO_COLUMNS ? 2 : 1;
+                            groups.forEach(group -> group.setColumns(columns));
+                        });
+        viewModel.setOnAttention(this::lead);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        Runnable step = null;
+        if (SAVE.match(event)) step = viewModel::save;
+        if (PREVIOUS.match(event)) step = viewModel.onPreviousProperty().get();
+        if (NEXT.match(event)) step = viewModel.onNextProperty().get();
+        if (step == null) return;
+        event.consume();
+        step.run();
+    }
+
+    private void escPressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) return;
+        event.consume();
+        viewModel.leave();
+    }
+
+    private List<FieldRow> rows() {
+        return groups.stream().flatMap(group -> group.rows().stream()).toList();
+    }
+
+    private void lead(FieldViewModel field) {
+        rows().stream()
+                .filter(row -> row.field() == field)
+                .findFirst()
+                .ifPresent(
+                        row -> {
+                            reveal(row);
+                            row.focusEditor();
+                        });
+    }
+
+    private void reveal(FieldRow row) {
+        Bounds place = fields.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+        double hidden = fields.getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden > 0) scroll.setVvalue(Math.clamp((place.getMinY() - 40) / hidden, 0, 1));
+    }
+}

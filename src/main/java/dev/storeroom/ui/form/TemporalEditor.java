@@ -1,0 +1,92 @@
+package dev.storeroom.ui.form;
+
+import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.Popover;
+import atlantafx.base.theme.Styles;
+import dev.storeroom.schema.ScalarType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A date or time as text, with a calendar and the present beside it. Text that is no date stays.
+final class TemporalEditor implements FieldEditor {
+    private final FieldViewModel field;
+    private final ScalarType scalar;
+    private final GrowingTextArea area;
+    private final HBox row = new HBox();
+    private final Clock clock = Clock.systemDefaultZone();
+
+    TemporalEditor(FieldViewModel field, ScalarType scalar) {
+        this.field = field;
+        this.scalar = scalar;
+        area = new GrowingTextArea(field, 1);
+        area.getStyleClass().add("sr-mono");
+        HBox.setHgrow(area, Priority.ALWAYS);
+        row.getStyleClass().add("form-temporal");
+        row.getChildren().add(area);
+        if (scalar != ScalarType.AWS_TIME) row.getChildren().add(calendarButton());
+        row.getChildren().add(nowButton());
+    }
+
+    @Override
+    public Node node() {
+        return row;
+    }
+
+    @Override
+    public Node control() {
+        return area;
+    }
+
+    private Button nowButton() {
+        String label = scalar == ScalarType.AWS_DATE ? "Today" : "Now";
+        var button = new Button(label);
+        button.setOnAction(event -> enter(TemporalEntry.now(scalar, clock)));
+        return named(button, label.toLowerCase(Locale.ROOT), label);
+    }
+
+    private Button calendarButton() {
+        var button = new Button(null, new FontIcon(Feather.CALENDAR));
+        button.getStyleClass().add(Styles.BUTTON_ICON);
+        button.setOnAction(event -> openCalendar(button));
+        return named(button, "calendar", "Choose a day");
+    }
+
+    private Button named(Button button, String id, String label) {
+        button.setId("form-" + id + "-" + field.name());
+        button.setTooltip(new Tooltip(label));
+        button.setAccessibleText(label + " for " + field.name());
+        button.disableProperty().bind(Bindings.not(field.editableProperty()));
+        return button;
+    }
+
+    private void openCalendar(Button owner) {
+        LocalDate day = TemporalEntry.day(scalar, area.getText(), clock.getZone());
+        var calendar = new Calendar(day);
+        var popover = new Popover(calendar);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+        popover.setHeaderAlwaysVisible(false);
+        calendar.valueProperty()
+                .addListener(
+                        (source, before, now) -> {
+                            if (now == null) return;
+                            enter(TemporalEntry.onDay(scalar, area.getText(), now, clock));
+                            popover.hide();
+                            area.requestFocus();
+                        });
+        popover.show(owner);
+    }
+
+    private void enter(String text) {
+        field.textProperty().set(text);
+        field.check();
+    }
+}
