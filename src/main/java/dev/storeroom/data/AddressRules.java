@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class AddressRules {
     private static final String LABEL = "[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
     private static final Pattern EMAIL =
-            Pattern.compile(
-                    "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@" + LABEL + "(\\." + LABEL + ")*");
+            Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@" + LABEL + "(\\." + LABEL + ")*");
     private static final Pattern PHONE = Pattern.compile("\\+?\\d+([ -]\\d+)*");
     private static final Set<String> HOST_SCHEMES = Set.of("http", "https", "ftp", "ws", "wss");
 

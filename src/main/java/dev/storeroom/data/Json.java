@@ -17,7 +17,6 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -167,13 +166,13 @@ public final class Json {
 
     private static SyntaxException error(JacksonException e, String text) {
         TokenStreamLocation place = e.getLocation();
-        if (place == null) return new SyntaxException("it cannot be read", 1, 1);
+        // The reader tells no place when its limits are exceeded.
+        if (place == null) return new SyntaxException("it is nested too deep or too long", 1, 1);
         return new SyntaxException(message(e, text), place.getLineNr(), place.getColumnNr());
     }
 
     private static String message(JacksonException e, String text) {
         if (e instanceof UnexpectedEndOfInputException) return "it ends too early,";
-        if (e instanceof StreamConstraintsException) return "it is nested too deep or too long";
         int offset = (int) e.getLocation().getCharOffset();
         if (offset < 0 || offset >= text.length()) return "it ends too early,";
         int end = text.offsetByCodePoints(offset, 1);

@@ -1,6 +1,7 @@
 package dev.storeroom.data;
 
 import dev.storeroom.schema.ModelType;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.storeroom.data;
 
 import dev.storeroom.schema.ScalarType;
+
 import java.time.DateTimeException;
 import java.util.Optional;
 

@@ -1,14 +1,15 @@
 package dev.storeroom.data;
 
 import dev.storeroom.schema.ScalarType;
-import java.time.DateTimeException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// AppSync's dates and times, taken apart. A part that the text leaves out is empty.
 ///

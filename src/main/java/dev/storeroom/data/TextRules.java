@@ -1,6 +1,7 @@
 package dev.storeroom.data;
 
 import dev.storeroom.schema.ScalarType;
+
 import java.util.Optional;
 
 /// What the scalars that are text take.
@@ -18,7 +19,9 @@ final class TextRules {
                 problem.isPresent()
                         && !text.equals(text.strip())
                         && formatProblem(type, text.strip()).isEmpty();
-        return isSpaceToBlame ? Optional.of("Remove the space around " + Quoted.of(text.strip()) + ".") : problem;
+        return isSpaceToBlame
+                ? Optional.of("Remove the space around " + Quoted.of(text.strip()) + ".")
+                : problem;
     }
 
     private static Optional<String> formatProblem(ScalarType type, String text) {

@@ -41,7 +41,8 @@ public sealed interface Value {
     /// @param number finite
     record Real(double number) implements Value {
         public Real {
-            if (!Double.isFinite(number)) throw new IllegalArgumentException("not finite: " + number);
+            if (!Double.isFinite(number))
+                throw new IllegalArgumentException("not finite: " + number);
         }
     }
 

@@ -45,10 +45,6 @@ final class ValueCheck {
     }
 
     private void check(Place place, FieldType type, Value value, List<FieldProblem> problems) {
-        if (place.depth > DEEPEST) {
-            problems.add(place.problem("The value is nested more than " + DEEPEST + " deep."));
-            return;
-        }
         switch (type) {
             case FieldType.Scalar(ScalarType scalar) ->
                     ScalarRules.problem(scalar, value)
@@ -97,6 +93,10 @@ final class ValueCheck {
             Place place, String typeName, Value value, List<FieldProblem> problems) {
         if (!(value instanceof Value.Entries(Map<String, Value> entries))) {
             problems.add(place.problem(Quoted.of(value) + " is not an object of " + typeName + "."));
+            return;
+        }
+        if (place.depth > DEEPEST) {
+            problems.add(place.problem("The value is nested more than " + DEEPEST + " deep."));
             return;
         }
         // A custom type that the schema spells wrongly is reported there; its values are kept.

@@ -1,6 +1,7 @@
 package dev.storeroom.query;
 
 import dev.storeroom.data.Value;
+
 import java.util.List;
 
 /// Which records to take. Immutable; meaning is the same in SQL and in [PredicateMatcher].

@@ -13,7 +13,8 @@ final class PredicateScanner {
             Pattern.compile(WORD.pattern() + "(\\." + WORD.pattern() + ")*");
     private static final Pattern SIGN = Pattern.compile("[=!<>~]+");
     private static final Pattern BARE = Pattern.compile("[^\\s,()\"']+");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]|\\\\.)*+\"|'([^'\\\\]|\\\\.)*+'", Pattern.DOTALL);
+    private static final Pattern QUOTED =
+            Pattern.compile("\"([^\"\\\\]|\\\\.)*+\"|'([^'\\\\]|\\\\.)*+'", Pattern.DOTALL);
 
     private final String text;
     private int at;

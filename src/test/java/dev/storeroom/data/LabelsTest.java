@@ -1,0 +1,27 @@
+package dev.storeroom.data;
+
+import static dev.storeroom.testing.EveryType.THING;
+import static dev.storeroom.testing.EveryType.thing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LabelsTest {
+    private static final Value ID = Value.text("0b4fe7a2-83f1-4c54-9d5e-4c1c6d1b8a10");
+
+    @Test
+    void theUsualFieldNamesARecord() {
+        assertThat(Labels.field(THING)).contains(THING.field("title"));
+        assertThat(Labels.of(THING, thing("id", ID, "title", Value.text(" Tea "))))
+                .isEqualTo("Tea");
+    }
+
+    @Test
+    void aRecordWithoutALabelIsNamedByTheStartOfItsKey() {
+        assertThat(Labels.of(THING, thing("id", ID, "title", Value.text(" "))))
+                .isEqualTo("0b4fe7a2");
+        assertThat(Labels.of(THING, thing("id", ID))).isEqualTo("0b4fe7a2");
+        assertThat(Labels.of(THING, thing())).isEmpty();
+    }
+}
