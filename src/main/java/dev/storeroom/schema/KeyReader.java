@@ -194,6 +194,6 @@ final class KeyReader {
     private static String defaultName(ModelDraft draft, List<String> fields) {
         String parts =
                 fields.stream().map(LetterCase::upperFirst).collect(Collectors.joining("And"));
-        return LetterCase.lowerFirst(Plural.of(draft.name())) + "By" + parts;
+        return LetterCase.lowerFirst(PluralName.of(draft.name())) + "By" + parts;
     }
 }

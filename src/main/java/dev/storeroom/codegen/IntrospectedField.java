@@ -1,0 +1,92 @@
+package dev.storeroom.codegen;
+
+import dev.storeroom.data.Value;
+import dev.storeroom.schema.Association;
+import dev.storeroom.schema.Field;
+import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One field of an introspected model or custom type.
+///
+/// A list says by `isRequired` whether its items are required and by `isArrayNullable` whether the
+/// list itself may be null: the opposite of what the names suggest.
+final class IntrospectedField {
+    private static final Value NONE = new Value.Items(List.of());
+
+    private IntrospectedField() {}
+
+    static Value of(Schema schema, Field field) {
+        Map<String, Value> entries = new LinkedHashMap<>();
+        entries.put("name", Value.text(field.name()));
+        switch (field.type()) {
+            case FieldType.ListOf(FieldType element, boolean elementRequired) -> {
+                putType(entries, true, type(element), elementRequired);
+                entries.put("isArrayNullable", Value.truth(!field.required()));
+            }
+            case FieldType.Scalar _,
+                            FieldType.Enumeration _,
+                            FieldType.Embedded _,
+                            FieldType.Related _ ->
+                    putType(entries, false, type(field.type()), field.required());
+        }
+        if (field.readOnly()) entries.put("isReadOnly", Value.truth(true));
+        if (field.association() != null)
+            entries.put("association", association(schema, field.association()));
+        return new Value.Entries(entries);
+    }
+
+    private static void putType(
+            Map<String, Value> entries, boolean isArray, Value type, boolean required) {
+        entries.put("isArray", Value.truth(isArray));
+        entries.put("type", type);
+        entries.put("isRequired", Value.truth(required));
+        entries.put("attributes", NONE);
+    }
+
+    private static Value type(FieldType type) {
+        return switch (type) {
+            case FieldType.Scalar scalar -> Value.text(scalar.scalar().graphqlName());
+            case FieldType.Enumeration enumeration -> named("enum", enumeration.type().name());
+            case FieldType.Embedded embedded -> named("nonModel", embedded.typeName());
+            case FieldType.Related related -> named("model", related.modelName());
+            case FieldType.ListOf list -> type(list.element());
+        };
+    }
+
+    private static Value named(String kind, String name) {
+        return new Value.Entries(Map.of(kind, Value.text(name)));
+    }
+
+    private static Value association(Schema schema, Association association) {
+        return switch (association) {
+            case Association.BelongsTo(String _, List<String> keys) ->
+                    association("BELONGS_TO", Map.of("targetNames", texts(keys)));
+            case Association.HasMany(String _, List<String> keys) ->
+                    association("HAS_MANY", Map.of("associatedWith", texts(keys)));
+            case Association.HasOne(String model, List<String> keys) -> {
+                Map<String, Value> ends = new LinkedHashMap<>();
+                ends.put("associatedWith", texts(keyOf(schema, model)));
+                ends.put("targetNames", texts(keys));
+                yield association("HAS_ONE", ends);
+            }
+        };
+    }
+
+    private static List<String> keyOf(Schema schema, String model) {
+        return schema.findModel(model).map(type -> type.key().fields()).orElse(List.of("id"));
+    }
+
+    private static Value association(String connectionType, Map<String, Value> ends) {
+        Map<String, Value> entries = new LinkedHashMap<>();
+        entries.put("connectionType", Value.text(connectionType));
+        entries.putAll(ends);
+        return new Value.Entries(entries);
+    }
+
+    private static Value texts(List<String> texts) {
+        return new Value.Items(texts.stream().map(Value::text).toList());
+    }
+}
