@@ -1,0 +1,41 @@
+package dev.storeroom.ui.table;
+
+import dev.storeroom.data.Draft;
+import dev.storeroom.data.RecordKey;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What was typed into cells and is not in the store, by record: no sort, filter or refresh loses
+/// it.
+final class CellDrafts {
+    private static final String KEPT = "This was typed before and is not saved.";
+    private final Map<String, Map<String, CellDraft>> byKey = new HashMap<>();
+
+    Map<String, CellDraft> of(RecordKey key) {
+        return byKey.getOrDefault(key.text(), Map.of());
+    }
+
+    void put(RecordKey key, String field, CellDraft draft) {
+        byKey.computeIfAbsent(key.text(), text -> new LinkedHashMap<>()).put(field, draft);
+    }
+
+    void remove(RecordKey key, String field) {
+        Map<String, CellDraft> drafts = byKey.get(key.text());
+        if (drafts == null) return;
+        drafts.remove(field);
+        if (drafts.isEmpty()) byKey.remove(key.text());
+    }
+
+    /// Takes over the drafts of a former run where nothing newer was typed.
+    void restore(List<Draft> drafts) {
+        for (Draft draft : drafts)
+            byKey.computeIfAbsent(draft.key(), text -> new LinkedHashMap<>())
+                    .putIfAbsent(draft.field(), new CellDraft(draft.text(), KEPT));
+    }
+
+    boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+}

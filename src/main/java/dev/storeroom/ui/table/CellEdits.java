@@ -1,0 +1,205 @@
+package dev.storeroom.ui.table;
+
+import dev.storeroom.data.Draft;
+import dev.storeroom.data.FieldProblem;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Mutation;
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Value;
+import dev.storeroom.datastore.SaveOutcome;
+import dev.storeroom.schema.Field;
+import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.ScalarType;
+import dev.storeroom.ui.fx.Tasks;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Edits of single cells. Valid text is saved at once, with its field alone; what is not valid
+/// stays in the cell as a draft until it is put right or given up.
+public final class CellEdits {
+    private final RowSource source;
+    private final Tasks tasks;
+    private final CellDrafts drafts;
+    private final RowList rows;
+    private final Answers answers;
+
+    /// Who hears what became of an edit, on the JavaFX thread.
+    public interface Answers {
+        /// @param undo puts the former value back
+        void saved(ModelRecord record, Field field, Runnable undo);
+
+        /// @param sentence why the cell was left as it is
+        void refused(String sentence);
+    }
+
+    CellEdits(
+            RowSource source, Tasks tasks, CellDrafts drafts, RowList rows, Answers answers) {
+        this.source = source;
+        this.tasks = tasks;
+        this.drafts = drafts;
+        this.rows = rows;
+        this.answers = answers;
+    }
+
+    /// Why a field's cells cannot be edited; empty if they can.
+    public Optional<String> obstacle(Field field) {
+        if (source.isReadOnly())
+            return Optional.of("This workspace is open read-only, so nothing in it can be changed.");
+        if (model().isKey(field))
+            return Optional.of(
+                    field.name() + " identifies the record and cannot change. Duplicate it instead.");
+        if (field.readOnly())
+            return Optional.of(field.name() + " is written by the server only.");
+        return Optional.empty();
+    }
+
+    /// Takes what was typed into a cell. Text that says what is stored already changes nothing.
+    public void commit(StoredRow row, Field field, String text) {
+        RecordKey key = row.record().key(model());
+        Value stored = row.record().value(field.name());
+        if (text.equals(CellText.plain(stored))) {
+            discard(row, field);
+            return;
+        }
+        switch (CellInput.of(field, text)) {
+            case CellInput.Read(Value value) -> save(row, field, value, text);
+            case CellInput.Unreadable(String sentence) ->
+                    keep(row, key, field, new CellDraft(text, sentence));
+        }
+    }
+
+    /// Gives up the unsaved text of a cell.
+    public void discard(StoredRow row, Field field) {
+        RecordKey key = row.record().key(model());
+        if (!drafts.of(key).containsKey(field.name())) return;
+        drop(key, field);
+        rows.refresh(row.rowId());
+    }
+
+    /// Empties a cell: null where that is allowed, else empty text where that is.
+    public void clear(StoredRow row, Field field) {
+        Optional<String> obstacle = obstacle(field);
+        if (obstacle.isPresent()) {
+            answers.refused(obstacle.get());
+        } else if (!field.required()) {
+            set(row, field, Value.NULL);
+        } else if (isPlainText(field)) {
+            set(row, field, Value.text(""));
+        } else {
+            answers.refused(
+                    "%s is required, so it cannot be null. Type another value instead."
+                            .formatted(field.name()));
+        }
+    }
+
+    /// Turns a truth value to its next: true, false, and null where that is allowed.
+    public void cycle(StoredRow row, Field field) {
+        Value value = row.record().value(field.name());
+        boolean isFalse = value.equals(Value.truth(false));
+        if (value.equals(Value.truth(true))) set(row, field, Value.truth(false));
+        else if (isFalse && !field.required()) set(row, field, Value.NULL);
+        else set(row, field, Value.truth(true));
+    }
+
+    public void set(StoredRow row, Field field, Value value) {
+        if (row.record().value(field.name()).equals(value)) discard(row, field);
+        else save(row, field, value, CellText.plain(value));
+    }
+
+    private void save(StoredRow row, Field field, Value value, String text) {
+        RecordKey key = row.record().key(model());
+        drafts.put(key, field.name(), new CellDraft(text, ""));
+        rows.refresh(row.rowId());
+        tasks.run("Saving " + field.name(), () -> source.save(patch(row, field, value)))
+                .onDone(outcome -> answer(row, key, field, text, outcome))
+                .onFailed(
+                        problem ->
+                                keep(row, key, field, new CellDraft(text, notSaved(problem))));
+    }
+
+    private void answer(
+            StoredRow row, RecordKey key, Field field, String text, SaveOutcome outcome) {
+        switch (outcome) {
+            case SaveOutcome.Saved saved -> {
+                drop(key, field);
+                rows.show(stored(row, saved.record()));
+                Value before = row.record().value(field.name());
+                answers.saved(saved.record(), field, () -> undo(row, field, before));
+            }
+            case SaveOutcome.Invalid(List<FieldProblem> problems) ->
+                    keep(row, key, field, new CellDraft(text, sentence(problems)));
+            case SaveOutcome.ConditionFailed failed ->
+                    keep(row, key, field, new CellDraft(text, "The record changed meanwhile."));
+        }
+    }
+
+    private void undo(StoredRow row, Field field, Value before) {
+        tasks.run("Undoing", () -> source.save(patch(row, field, before)));
+    }
+
+    private void keep(StoredRow row, RecordKey key, Field field, CellDraft draft) {
+        drafts.put(key, field.name(), draft);
+        rows.refresh(row.rowId());
+        var kept = new Draft(model().name(), key.text(), field.name(), draft.text());
+        tasks.run("Keeping an unsaved text", () -> keepDraft(kept));
+    }
+
+    private boolean keepDraft(Draft draft) {
+        if (!source.isReadOnly()) source.keepDraft(draft);
+        return true;
+    }
+
+    private void drop(RecordKey key, Field field) {
+        drafts.remove(key, field.name());
+        if (source.isReadOnly()) return;
+        tasks.run("Dropping an unsaved text", () -> dropKept(key, field.name()));
+    }
+
+    /// Drops the draft of one field; those of the record's other fields stay.
+    private boolean dropKept(RecordKey key, String field) {
+        Map<Boolean, List<Draft>> kept =
+                source.drafts().stream()
+                        .filter(draft -> draft.key().equals(key.text()))
+                        .collect(Collectors.partitioningBy(draft -> draft.field().equals(field)));
+        if (kept.get(true).isEmpty()) return false;
+        source.dropDrafts(key);
+        kept.get(false).forEach(source::keepDraft);
+        return true;
+    }
+
+    /// The row as it is after the save, until it is read again.
+    private static StoredRow stored(StoredRow before, ModelRecord saved) {
+        var pending = before.pending().orElse(Mutation.State.PENDING);
+        return new StoredRow(before.rowId(), saved, Optional.of(pending), before.version());
+    }
+
+    /// The key and the one field: what is absent stays as it is.
+    private ModelRecord patch(StoredRow row, Field field, Value value) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (String name : model().key().fields()) values.put(name, row.record().value(name));
+        values.put(field.name(), value);
+        return new ModelRecord(model().name(), values);
+    }
+
+    private static String sentence(List<FieldProblem> problems) {
+        return String.join(" ", problems.stream().map(FieldProblem::sentence).toList());
+    }
+
+    private static String notSaved(Throwable problem) {
+        return "Not saved: %s. The text is kept here; try again.".formatted(problem.getMessage());
+    }
+
+    private static boolean isPlainText(Field field) {
+        return field.type() instanceof FieldType.Scalar(ScalarType scalar)
+                && scalar == ScalarType.STRING;
+    }
+
+    private ModelType model() {
+        return source.model();
+    }
+}

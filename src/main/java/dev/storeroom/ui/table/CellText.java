@@ -1,0 +1,134 @@
+package dev.storeroom.ui.table;
+
+import dev.storeroom.data.Json;
+import dev.storeroom.data.Value;
+import dev.storeroom.schema.Field;
+import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ScalarType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// How one value looks in a cell. Null, empty text and blanks are told apart.
+///
+/// @param text one line
+/// @param kind how it is dressed
+/// @param help the tooltip and what a screen reader says; empty where the text says it all
+public record CellText(String text, Kind kind, String help) {
+    /// What a cell holds, as far as its looks go.
+    public enum Kind {
+        PLAIN,
+        NULL,
+        EMPTY,
+        NUMBER,
+        ID,
+        CODE,
+        ENUM,
+        UNKNOWN
+    }
+
+    private static final int LONGEST = 300;
+    private static final int LONGEST_ID = 22;
+
+    public static CellText of(Field field, Value value) {
+        if (value.isNull()) return ofNull(field);
+        return switch (field.type()) {
+            case FieldType.Scalar(ScalarType scalar) -> ofScalar(scalar, value);
+            case FieldType.Enumeration(var type) -> {
+                String name = plain(value);
+                yield type.values().contains(name)
+                        ? new CellText(name, Kind.ENUM, "")
+                        : new CellText(
+                                name + " (not in schema)",
+                                Kind.UNKNOWN,
+                                "%s has no value %s. It is kept as it is."
+                                        .formatted(type.name(), name));
+            }
+            case FieldType.ListOf list -> ofList(value);
+            case FieldType.Embedded embedded -> json(value);
+            case FieldType.Related related -> json(value);
+        };
+    }
+
+    private static CellText ofNull(Field field) {
+        return field.required()
+                ? new CellText("∅", Kind.UNKNOWN, "null, though " + field.name() + " is required")
+                : new CellText("∅", Kind.NULL, "null");
+    }
+
+    private static CellText ofScalar(ScalarType scalar, Value value) {
+        if (scalar == ScalarType.AWS_JSON && !(value instanceof Value.Text)) return json(value);
+        String text = plain(value);
+        if (scalar.isNumeric()) return new CellText(text, Kind.NUMBER, "");
+        if (text.isEmpty()) return new CellText("“”", Kind.EMPTY, "empty text");
+        return switch (scalar) {
+            case ID ->
+                    new CellText(middle(text), Kind.ID, text.length() > LONGEST_ID ? text : "");
+            case AWS_IP_ADDRESS, AWS_JSON -> new CellText(line(text), Kind.CODE, "");
+            default -> {
+                String line = line(text);
+                yield new CellText(line, Kind.PLAIN, line.equals(text) ? "" : text);
+            }
+        };
+    }
+
+    private static CellText ofList(Value value) {
+        if (!(value instanceof Value.Items(List<Value> items))) return json(value);
+        String inside = items.stream().map(CellText::inList).collect(Collectors.joining(", "));
+        return new CellText(
+                line("[" + items.size() + "]" + (items.isEmpty() ? "" : " " + inside)),
+                Kind.PLAIN,
+                "");
+    }
+
+    private static String inList(Value item) {
+        if (item.isNull()) return "∅";
+        String text = plain(item);
+        return text.isEmpty() ? "“”" : text;
+    }
+
+    private static CellText json(Value value) {
+        String text = Json.write(value);
+        return new CellText(line(text), Kind.CODE, text.length() > LONGEST ? "" : text);
+    }
+
+    /// The value as a person types it; JSON for what has no plainer form.
+    public static String plain(Value value) {
+        return switch (value) {
+            case Value.Null() -> "";
+            case Value.Text(String text) -> text;
+            case Value.Whole(long number) -> Long.toString(number);
+            case Value.Real(double number) -> real(number);
+            case Value.Truth(boolean truth) -> Boolean.toString(truth);
+            case Value.Items items -> Json.write(items);
+            case Value.Entries(Map<String, Value> entries) -> Json.write(value);
+        };
+    }
+
+    private static String real(double number) {
+        double size = Math.abs(number);
+        if (size != 0 && (size < 1e-4 || size >= 1e15)) return Double.toString(number);
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+
+    /// One line: breaks as ⏎, tabs as ⇥, blanks at either end as ·.
+    private static String line(String text) {
+        boolean isLong = text.length() > LONGEST;
+        String cut = isLong ? text.substring(0, LONGEST) : text;
+        String shown = cut.replace("\r\n", "⏎").replace('\n', '⏎').replace('\t', '⇥');
+        int start = 0;
+        while (start < shown.length() && shown.charAt(start) == ' ') start++;
+        int end = shown.length();
+        while (!isLong && end > start && shown.charAt(end - 1) == ' ') end--;
+        return "·".repeat(start)
+                + shown.substring(start, end)
+                + "·".repeat(shown.length() - end)
+                + (isLong ? "…" : "");
+    }
+
+    private static String middle(String id) {
+        if (id.length() <= LONGEST_ID) return id;
+        return id.substring(0, 10) + "…" + id.substring(id.length() - 10);
+    }
+}

@@ -1,0 +1,282 @@
+package dev.storeroom.ui.table;
+
+import dev.storeroom.data.StoredRow;
+import dev.storeroom.query.Page;
+import dev.storeroom.query.Query;
+import dev.storeroom.query.Sort;
+import dev.storeroom.schema.Field;
+import dev.storeroom.schema.ModelType;
+import dev.storeroom.ui.fx.LatestOnFx;
+import dev.storeroom.ui.fx.Subscriptions;
+import dev.storeroom.ui.fx.Tasks;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// One model's rows as filtered and sorted now.
+///
+/// After a commit the rows on screen are read again at most 20 times a second. The positions are
+/// read again at most once a second, and so seldom that reading them takes a fifth of the time at
+/// most. What was asked before, or saw an older commit than what is shown, is dropped.
+public final class RecordTableViewModel implements AutoCloseable {
+    private static final Duration BETWEEN_RELOADS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_REBUILDS = Duration.ofSeconds(1);
+
+    private final RowSource source;
+    private final Tasks tasks;
+    private final CellDrafts drafts = new CellDrafts();
+    private final RowList rows;
+    private final CellEdits edits;
+    private final ReadOnlyObjectWrapper<GridState> state =
+            new ReadOnlyObjectWrapper<>(new GridState.Reading());
+    private final ReadOnlyObjectWrapper<GridFilter> filter =
+            new ReadOnlyObjectWrapper<>(GridFilter.NONE);
+    private final ReadOnlyObjectWrapper<List<Sort>> sorts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<StoredRow>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper allSelected = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Throttle reload;
+    private final Throttle rebuild;
+    private Duration lastBuild = Duration.ZERO;
+    private Tasks.@Nullable Call<?> reading;
+    private long revision;
+    private long shownCommit;
+
+    public RecordTableViewModel(RowSource source, Tasks tasks, CellEdits.Answers answers) {
+        this.source = source;
+        this.tasks = tasks;
+        rows = new RowList(this::readPage, this::content);
+        edits = new CellEdits(source, tasks, drafts, rows, answers);
+        reload = new Throttle(rows::reload, () -> BETWEEN_RELOADS);
+        rebuild = new Throttle(this::readPositions, this::betweenRebuilds);
+    }
+
+    /// Starts reading and keeps the rows fresh until closed.
+    public void start() {
+        var changed = new LatestOnFx<Long>(commit -> refresh());
+        subscriptions.add(
+                source.observe(
+                        changes -> {
+                            if (changes.touches(model().name())) changed.accept(changes.commit());
+                        }));
+        tasks.run("Reading unsaved texts", source::drafts).onDone(this::restoreDrafts);
+        requery();
+    }
+
+    public ModelType model() {
+        return source.model();
+    }
+
+    RowSource source() {
+        return source;
+    }
+
+    public CellEdits edits() {
+        return edits;
+    }
+
+    ObservableList<GridRow> rows() {
+        return rows;
+    }
+
+    RowList positions() {
+        return rows;
+    }
+
+    public ReadOnlyObjectProperty<GridState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<GridFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Sort>> sortsProperty() {
+        return sorts.getReadOnlyProperty();
+    }
+
+    /// How many records the model has, whatever the filter.
+    public ReadOnlyLongProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /// The row that the form beside the grid shows.
+    public ReadOnlyObjectProperty<Optional<StoredRow>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Tells that every record that matches is selected, without any being listed.
+    public ReadOnlyBooleanProperty allSelectedProperty() {
+        return allSelected.getReadOnlyProperty();
+    }
+
+    void select(Optional<StoredRow> row) {
+        selected.set(row);
+    }
+
+    void selectAll(boolean all) {
+        allSelected.set(all);
+    }
+
+    public void filter(Field field, String text) {
+        apply(filter.get().with(field, text));
+    }
+
+    /// Filters by words of the filter language.
+    public void filter(String text) {
+        apply(filter.get().with("", text, FilterText.read(model(), text)));
+    }
+
+    void removeFilter(String name) {
+        apply(filter.get().without(name));
+    }
+
+    public void clearFilters() {
+        apply(GridFilter.NONE);
+    }
+
+    void apply(GridFilter changed) {
+        boolean sameRows = changed.predicate().equals(filter.get().predicate());
+        filter.set(changed.fitting(model()));
+        if (!sameRows) requery();
+    }
+
+    public void sort(List<Sort> order) {
+        sorts.set(List.copyOf(order));
+        requery();
+    }
+
+    /// Sorts by a field as a click on its header does: up, down, not at all.
+    ///
+    /// @param keepOthers whether the present order stays and this field refines it
+    public void toggleSort(Field field, boolean keepOthers) {
+        sort(SortClick.apply(sorts.get(), field.name(), keepOthers));
+    }
+
+    public Query query() {
+        return new Query(
+                model().name(), filter.get().predicate(), sorts.get(), Optional.empty());
+    }
+
+    /// Shows what a commit changed, as soon as the pauses allow.
+    public void refresh() {
+        reload.request();
+        rebuild.request();
+    }
+
+    /// Reads everything anew at once; the first rows first.
+    public void requery() {
+        revision++;
+        allSelected.set(false);
+        rebuild.stop();
+        if (rows.isEmpty()) state.set(new GridState.Reading());
+        Query query = query();
+        Query first = query.page(new Page(0, RowList.PAGE));
+        read(() -> positions(first), found -> showFirst(found));
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        reload.stop();
+        rebuild.stop();
+        if (reading != null) reading.cancel();
+    }
+
+    private void showFirst(Found found) {
+        state.set(new GridState.Ready(found.took()));
+        total.set(found.total());
+        if (found.rowIds().length < RowList.PAGE) {
+            show(found);
+            return;
+        }
+        rows.show(found.rowIds());
+        readPositions();
+    }
+
+    private void readPositions() {
+        Query query = query();
+        read(() -> positions(query), this::show);
+    }
+
+    private void show(Found found) {
+        if (found.commit() < shownCommit) return;
+        shownCommit = found.commit();
+        lastBuild = found.took();
+        total.set(found.total());
+        rows.extend(found.rowIds());
+        state.set(new GridState.Ready(found.took()));
+    }
+
+    private void read(Supplier<Found> work, Consumer<Found> done) {
+        long asked = revision;
+        if (reading != null) reading.cancel();
+        reading =
+                tasks.run("Reading " + model().name() + " records", work::get)
+                        .onDone(
+                                found -> {
+                                    if (asked == revision) done.accept(found);
+                                })
+                        .onFailed(
+                                problem -> {
+                                    if (asked == revision) state.set(failed(problem));
+                                });
+    }
+
+    private GridState failed(Throwable problem) {
+        return new GridState.Failed(
+                "The %s records could not be read: %s. What is shown may be old."
+                        .formatted(model().name(), problem.getMessage()));
+    }
+
+    private Found positions(Query query) {
+        long start = System.nanoTime();
+        var vector = source.positions(query);
+        return new Found(
+                vector.commit(),
+                vector.rowIds(),
+                source.total(),
+                Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void readPage(long[] rowIds, Consumer<List<StoredRow>> done, Runnable failed) {
+        tasks.run("Reading " + model().name() + " records", () -> source.rows(rowIds))
+                .onDone(done)
+                .onFailed(
+                        problem -> {
+                            state.set(failed(problem));
+                            failed.run();
+                        });
+    }
+
+    private RowContent content(StoredRow row) {
+        return new RowContent.Loaded(row, drafts.of(row.record().key(model())));
+    }
+
+    private void restoreDrafts(List<dev.storeroom.data.Draft> kept) {
+        if (kept.isEmpty()) return;
+        drafts.restore(kept);
+        rows.reload();
+    }
+
+    private Duration betweenRebuilds() {
+        Duration rest = lastBuild.multipliedBy(5);
+        return rest.compareTo(BETWEEN_REBUILDS) > 0 ? rest : BETWEEN_REBUILDS;
+    }
+
+    /// What a query found.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Found(long commit, long[] rowIds, long total, Duration took) {}
+}

@@ -1,0 +1,23 @@
+package dev.storeroom.ui.table;
+
+import dev.storeroom.data.StoredRow;
+import java.util.Map;
+
+/// What the grid knows of one row.
+public sealed interface RowContent {
+    RowContent LOADING = new Loading();
+    RowContent DELETED = new Deleted();
+
+    /// Its page has not come yet.
+    record Loading() implements RowContent {}
+
+    /// The row was deleted after the positions were read.
+    record Deleted() implements RowContent {}
+
+    /// @param drafts by field: texts typed into cells that are not saved
+    record Loaded(StoredRow stored, Map<String, CellDraft> drafts) implements RowContent {
+        public Loaded {
+            drafts = Map.copyOf(drafts);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.storeroom.ui.table;
+
+import dev.storeroom.data.ChangeSet;
+import dev.storeroom.data.Draft;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Subscription;
+import dev.storeroom.datastore.DataStore;
+import dev.storeroom.datastore.DeleteOutcome;
+import dev.storeroom.datastore.RowVector;
+import dev.storeroom.datastore.SaveOutcome;
+import dev.storeroom.query.Predicate;
+import dev.storeroom.query.Query;
+import dev.storeroom.schema.ModelType;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What the grid asks of the store, for one model. A port: the real one is [#of(DataStore,
+/// ModelType)].
+///
+/// Calls wait for the disk, so they are made on any thread but JavaFX's. Only `model` and
+/// `isReadOnly` answer at once.
+public interface RowSource {
+    ModelType model();
+
+    boolean isReadOnly();
+
+    RowVector positions(Query query);
+
+    /// The rows of these numbers, in the given order; a row that is gone is left out.
+    List<StoredRow> rows(long... rowIds);
+
+    /// How many records the model has, whatever the filter.
+    long total();
+
+    SaveOutcome save(ModelRecord record);
+
+    DeleteOutcome delete(RecordKey key);
+
+    /// Deletes every record that matches; all of them for [Predicate#ALL].
+    DeleteOutcome delete(Predicate predicate);
+
+    List<Draft> drafts();
+
+    void keepDraft(Draft draft);
+
+    void dropDrafts(RecordKey key);
+
+    /// Tells of every commit, on any thread.
+    Subscription observe(Consumer<ChangeSet> listener);
+
+    static RowSource of(DataStore store, ModelType model) {
+        return new StoredRows(store, model);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.storeroom.ui.table;
+
+import dev.storeroom.data.ChangeSet;
+import dev.storeroom.data.Draft;
+import dev.storeroom.data.ModelCounts;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Subscription;
+import dev.storeroom.datastore.DataStore;
+import dev.storeroom.datastore.DeleteOutcome;
+import dev.storeroom.datastore.RowVector;
+import dev.storeroom.datastore.SaveOutcome;
+import dev.storeroom.query.Predicate;
+import dev.storeroom.query.Query;
+import dev.storeroom.schema.ModelType;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The rows of one model in a data store.
+record StoredRows(DataStore store, ModelType model) implements RowSource {
+    @Override
+    public boolean isReadOnly() {
+        return store.isReadOnly();
+    }
+
+    @Override
+    public RowVector positions(Query query) {
+        return store.positions(query);
+    }
+
+    @Override
+    public List<StoredRow> rows(long... rowIds) {
+        return store.rows(model.name(), rowIds);
+    }
+
+    @Override
+    public long total() {
+        return store.counts().getOrDefault(model.name(), ModelCounts.NONE).rows();
+    }
+
+    @Override
+    public SaveOutcome save(ModelRecord record) {
+        return store.save(record);
+    }
+
+    @Override
+    public DeleteOutcome delete(RecordKey key) {
+        return store.delete(key);
+    }
+
+    @Override
+    public DeleteOutcome delete(Predicate predicate) {
+        return predicate.equals(Predicate.ALL)
+                ? store.deleteAll(model.name())
+                : store.delete(model.name(), predicate);
+    }
+
+    @Override
+    public List<Draft> drafts() {
+        return store.drafts().stream()
+                .filter(draft -> draft.model().equals(model.name()))
+                .toList();
+    }
+
+    @Override
+    public void keepDraft(Draft draft) {
+        store.keepDraft(draft);
+    }
+
+    @Override
+    public void dropDrafts(RecordKey key) {
+        store.dropDrafts(model.name(), key.text());
+    }
+
+    @Override
+    public Subscription observe(Consumer<ChangeSet> listener) {
+        return store.observe(listener);
+    }
+}
