@@ -30,9 +30,12 @@ final class CellDrafts {
 
     /// Takes over the drafts of a former run where nothing newer was typed.
     void restore(List<Draft> drafts) {
-        for (Draft draft : drafts)
+        for (Draft draft : drafts) {
+            // A field set to null in the form has no text to show in a cell.
+            if (draft.isNull()) continue;
             byKey.computeIfAbsent(draft.key(), text -> new LinkedHashMap<>())
                     .putIfAbsent(draft.field(), new CellDraft(draft.text(), KEPT));
+        }
     }
 
     boolean isEmpty() {

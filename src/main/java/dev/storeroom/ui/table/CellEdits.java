@@ -4,7 +4,9 @@ import dev.storeroom.data.Draft;
 import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Mutation;
+import dev.storeroom.data.Parsed;
 import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
 import dev.storeroom.datastore.SaveOutcome;
@@ -62,15 +64,24 @@ public final class CellEdits {
     public void commit(StoredRow row, Field field, String text) {
         RecordKey key = row.record().key(model());
         Value stored = row.record().value(field.name());
-        if (text.equals(CellText.plain(stored))) {
+        if (text.equals(ScalarRules.display(field.type(), stored))) {
             discard(row, field);
             return;
         }
-        switch (CellInput.of(field, text)) {
-            case CellInput.Read(Value value) -> save(row, field, value, text);
-            case CellInput.Unreadable(String sentence) ->
+        switch (read(field, text)) {
+            case Parsed.Good(Value value) -> save(row, field, value, text);
+            case Parsed.Bad(String sentence) ->
                     keep(row, key, field, new CellDraft(text, sentence));
         }
+    }
+
+    /// Nothing typed means null, unless empty text is a value of its own.
+    private Parsed read(Field field, String text) {
+        if (!text.isEmpty() || isPlainText(field))
+            return ScalarRules.parse(source.schema(), field.type(), text);
+        return field.required()
+                ? new Parsed.Bad(field.name() + " is required.")
+                : new Parsed.Good(Value.NULL);
     }
 
     /// Gives up the unsaved text of a cell.
@@ -108,7 +119,7 @@ public final class CellEdits {
 
     public void set(StoredRow row, Field field, Value value) {
         if (row.record().value(field.name()).equals(value)) discard(row, field);
-        else save(row, field, value, CellText.plain(value));
+        else save(row, field, value, ScalarRules.display(field.type(), value));
     }
 
     private void save(StoredRow row, Field field, Value value, String text) {

@@ -1,13 +1,13 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.Json;
+import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How one value looks in a cell. Null, empty text and blanks are told apart.
@@ -25,7 +25,8 @@ public record CellText(String text, Kind kind, String help) {
         ID,
         CODE,
         ENUM,
-        UNKNOWN
+        UNKNOWN,
+        INVALID
     }
 
     private static final int LONGEST = 300;
@@ -36,7 +37,7 @@ public record CellText(String text, Kind kind, String help) {
         return switch (field.type()) {
             case FieldType.Scalar(ScalarType scalar) -> ofScalar(scalar, value);
             case FieldType.Enumeration(var type) -> {
-                String name = plain(value);
+                String name = plain(field.type(), value);
                 yield type.values().contains(name)
                         ? new CellText(name, Kind.ENUM, "")
                         : new CellText(
@@ -45,10 +46,16 @@ public record CellText(String text, Kind kind, String help) {
                                 "%s has no value %s. It is kept as it is."
                                         .formatted(type.name(), name));
             }
-            case FieldType.ListOf list -> ofList(value);
+            case FieldType.ListOf list -> ofList(list, value);
             case FieldType.Embedded embedded -> json(value);
             case FieldType.Related related -> json(value);
         };
+    }
+
+    /// The same cell with text that is not saved in place of the value.
+    CellText typed(CellDraft draft) {
+        Kind unsaved = kind == Kind.NUMBER || kind == Kind.ID ? kind : Kind.PLAIN;
+        return new CellText(line(draft.text()), unsaved, draft.problem());
     }
 
     private static CellText ofNull(Field field) {
@@ -59,7 +66,9 @@ public record CellText(String text, Kind kind, String help) {
 
     private static CellText ofScalar(ScalarType scalar, Value value) {
         if (scalar == ScalarType.AWS_JSON && !(value instanceof Value.Text)) return json(value);
-        String text = plain(value);
+        String text = plain(new FieldType.Scalar(scalar), value);
+        Optional<String> problem = ScalarRules.problem(scalar, value);
+        if (problem.isPresent()) return new CellText(line(text), Kind.INVALID, problem.get());
         if (scalar.isNumeric()) return new CellText(text, Kind.NUMBER, "");
         if (text.isEmpty()) return new CellText("“”", Kind.EMPTY, "empty text");
         return switch (scalar) {
@@ -73,43 +82,29 @@ public record CellText(String text, Kind kind, String help) {
         };
     }
 
-    private static CellText ofList(Value value) {
+    private static CellText ofList(FieldType.ListOf list, Value value) {
         if (!(value instanceof Value.Items(List<Value> items))) return json(value);
-        String inside = items.stream().map(CellText::inList).collect(Collectors.joining(", "));
+        String inside =
+                items.stream().map(item -> inList(list, item)).collect(Collectors.joining(", "));
         return new CellText(
                 line("[" + items.size() + "]" + (items.isEmpty() ? "" : " " + inside)),
                 Kind.PLAIN,
                 "");
     }
 
-    private static String inList(Value item) {
+    private static String inList(FieldType.ListOf list, Value item) {
         if (item.isNull()) return "∅";
-        String text = plain(item);
+        String text = plain(list.element(), item);
         return text.isEmpty() ? "“”" : text;
+    }
+
+    private static String plain(FieldType type, Value value) {
+        return ScalarRules.display(type, value);
     }
 
     private static CellText json(Value value) {
         String text = Json.write(value);
         return new CellText(line(text), Kind.CODE, text.length() > LONGEST ? "" : text);
-    }
-
-    /// The value as a person types it; JSON for what has no plainer form.
-    public static String plain(Value value) {
-        return switch (value) {
-            case Value.Null() -> "";
-            case Value.Text(String text) -> text;
-            case Value.Whole(long number) -> Long.toString(number);
-            case Value.Real(double number) -> real(number);
-            case Value.Truth(boolean truth) -> Boolean.toString(truth);
-            case Value.Items items -> Json.write(items);
-            case Value.Entries(Map<String, Value> entries) -> Json.write(value);
-        };
-    }
-
-    private static String real(double number) {
-        double size = Math.abs(number);
-        if (size != 0 && (size < 1e-4 || size >= 1e15)) return Double.toString(number);
-        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
     }
 
     /// One line: breaks as ⏎, tabs as ⇥, blanks at either end as ·.

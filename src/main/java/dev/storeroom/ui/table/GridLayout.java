@@ -70,7 +70,10 @@ record GridLayout(List<Column> columns, List<Sort> sorts, Map<String, String> fi
                                 : Sort.ascending(field));
         Map<String, String> filters = new LinkedHashMap<>();
         if (entry(value, "filters") instanceof Value.Entries(Map<String, Value> texts))
-            texts.forEach((name, text) -> filters.put(name, CellText.plain(text)));
+            texts.forEach(
+                    (name, text) -> {
+                        if (text instanceof Value.Text(String typed)) filters.put(name, typed);
+                    });
         return new GridLayout(columns, sorts, filters);
     }
 

@@ -1,5 +1,6 @@
 package dev.storeroom.ui.table;
 
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
@@ -84,7 +85,7 @@ final class RecordCommands implements CellEdits.Answers {
         }
         String what =
                 records.size() == 1
-                        ? "“%s”".formatted(RecordName.of(model(), records.getFirst()))
+                        ? "“%s”".formatted(Labels.of(model(), records.getFirst()))
                         : many(records.size());
         notices.done("Deleted %s.".formatted(what), "delete " + what, () -> restore(records));
     }
@@ -97,7 +98,7 @@ final class RecordCommands implements CellEdits.Answers {
 
     @Override
     public void saved(ModelRecord record, Field field, Runnable undo) {
-        String name = RecordName.of(model(), record);
+        String name = Labels.of(model(), record);
         notices.done(
                 "Saved %s of “%s”.".formatted(field.name(), name),
                 "change of " + field.name(),

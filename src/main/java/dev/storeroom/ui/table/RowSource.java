@@ -13,15 +13,18 @@ import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.Schema;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// What the grid asks of the store, for one model. A port: the real one is [#of(DataStore,
 /// ModelType)].
 ///
-/// Calls wait for the disk, so they are made on any thread but JavaFX's. Only `model` and
-/// `isReadOnly` answer at once.
+/// Calls wait for the disk, so they are made on any thread but JavaFX's. `schema`, `model`
+/// and `isReadOnly` answer at once.
 public interface RowSource {
+    Schema schema();
+
     ModelType model();
 
     boolean isReadOnly();

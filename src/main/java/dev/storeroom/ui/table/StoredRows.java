@@ -14,11 +14,17 @@ import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.Schema;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// The rows of one model in a data store.
 record StoredRows(DataStore store, ModelType model) implements RowSource {
+    @Override
+    public Schema schema() {
+        return store.schema();
+    }
+
     @Override
     public boolean isReadOnly() {
         return store.isReadOnly();

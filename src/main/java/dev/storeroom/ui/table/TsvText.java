@@ -1,5 +1,6 @@
 package dev.storeroom.ui.table;
 
+import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.schema.Field;
 import java.util.List;
@@ -24,7 +25,7 @@ final class TsvText {
 
     private static String cell(Field field, StoredRow row) {
         var value = row.record().value(field.name());
-        String text = CellText.plain(value);
+        String text = ScalarRules.display(field.type(), value);
         boolean isPlain =
                 text.indexOf('\t') < 0
                         && text.indexOf('\n') < 0

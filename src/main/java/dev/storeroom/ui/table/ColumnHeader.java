@@ -1,0 +1,113 @@
+package dev.storeroom.ui.table;
+
+import dev.storeroom.query.Sort;
+import dev.storeroom.schema.Field;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The head of a column: the field's glyph and name, the order, and beneath it the filter.
+///
+/// The whole of it is the graphic of JavaFX's own header, so it moves and resizes with the column.
+final class ColumnHeader extends VBox {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
+
+    private final RecordTableViewModel viewModel;
+    private final Field field;
+    private final FontIcon arrow = new FontIcon(Feather.ARROW_UP);
+    private final Label rank = new Label();
+    private final Tooltip problemTip = new Tooltip();
+    private final FilterEditor filter;
+
+    ColumnHeader(RecordTableViewModel viewModel, Field field) {
+        this.viewModel = viewModel;
+        this.field = field;
+        filter = FilterEditor.of(field, text -> viewModel.filter(field, text));
+        build();
+        viewModel.sortsProperty().subscribe(this::showSort);
+        viewModel.filterProperty().subscribe(this::showFilter);
+    }
+
+    void focusFilter() {
+        filter.control().requestFocus();
+    }
+
+    private void build() {
+        getStyleClass().add("record-header");
+        var glyph = new FontIcon(FieldGlyph.of(viewModel.model(), field));
+        glyph.getStyleClass().add("type-glyph");
+        var name = new Label(field.name());
+        name.getStyleClass().add("name");
+        var required = new Label(field.required() ? "*" : "");
+        required.getStyleClass().add("required");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        rank.getStyleClass().add("rank");
+        var title = new HBox(glyph, name, required, space, rank, arrow);
+        title.getStyleClass().add("title");
+        title.setId("header-" + field.name());
+        Tooltip.install(title, new Tooltip(help()));
+        title.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        // A click into the filter is not one on the header: it neither sorts nor drags the column.
+        filter.control().addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        getChildren().setAll(title, filter.control());
+    }
+
+    private String help() {
+        String text = field.name() + ": " + field.typeText();
+        if (viewModel.model().isKey(field)) text += ", part of the key";
+        if (field.description() != null) text += "\n" + field.description();
+        return text;
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) return;
+        viewModel.toggleSort(field, event.isShiftDown());
+        event.consume();
+    }
+
+    private void showSort(List<Sort> sorts) {
+        Optional<Sort> sort =
+                sorts.stream().filter(each -> each.field().equals(field.name())).findFirst();
+        boolean up = sort.isPresent() && sort.get().direction() == Sort.Direction.ASCENDING;
+        arrow.setIconCode(up ? Feather.ARROW_UP : Feather.ARROW_DOWN);
+        arrow.setVisible(sort.isPresent());
+        arrow.setManaged(sort.isPresent());
+        rank.setText(sort.map(each -> Integer.toString(sorts.indexOf(each) + 1)).orElse(""));
+        rank.setVisible(sort.isPresent() && sorts.size() > 1);
+        rank.setManaged(rank.isVisible());
+        pseudoClassStateChanged(SORTED, sort.isPresent());
+        setAccessibleText(
+                field.name()
+                        + sort.map(each -> up ? ", sorted ascending" : ", sorted descending")
+                                .orElse(""));
+    }
+
+    private void showFilter(GridFilter shown) {
+        filter.show().accept(shown.texts().getOrDefault(field.name(), ""));
+        Optional<String> wrong = shown.problem(field.name());
+        filter.control().pseudoClassStateChanged(INVALID, wrong.isPresent());
+        problemTip.setText(wrong.orElse(""));
+        filter.control().setTooltip(wrong.isPresent() ? problemTip : null);
+        filter.control().setAccessibleHelp(wrong.orElse(null));
+    }
+
+    void copyName() {
+        var content = new ClipboardContent();
+        content.putString(field.name());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

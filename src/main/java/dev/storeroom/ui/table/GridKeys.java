@@ -1,0 +1,113 @@
+package dev.storeroom.ui.table;
+
+import dev.storeroom.data.StoredRow;
+import dev.storeroom.schema.Field;
+import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ScalarType;
+import java.util.function.BiConsumer;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+
+/// What keys do in the grid while no cell is edited, where JavaFX would do something else.
+final class GridKeys {
+    /// Selecting more rows than this one by one would freeze the window.
+    static final int MOST_SELECTED = 5_000;
+
+    private final RecordGrid grid;
+
+    private GridKeys(RecordGrid grid) {
+        this.grid = grid;
+    }
+
+    static void install(RecordGrid grid) {
+        var keys = new GridKeys(grid);
+        grid.table().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        grid.table().addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() != table()) return;
+        boolean handled =
+                switch (event.getCode()) {
+                    case A -> event.isShortcutDown() && selectAll();
+                    case ESCAPE -> selectNothing();
+                    case ENTER, F2 -> plain(event) && edit();
+                    case SPACE -> plain(event) && cycle();
+                    case DELETE, BACK_SPACE -> plain(event) && withCell(grid.edits()::clear);
+                    case HOME, END -> selectsTooMuch(event);
+                    default -> false;
+                };
+        if (handled) event.consume();
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getTarget() != table() || event.isShortcutDown() || event.isAltDown()) return;
+        String character = event.getCharacter();
+        if (character.isBlank() || character.chars().anyMatch(Character::isISOControl)) return;
+        grid.editTyped(character);
+        event.consume();
+    }
+
+    private boolean selectAll() {
+        if (table().getItems().isEmpty()) return true;
+        grid.viewModel().selectAll(true);
+        return true;
+    }
+
+    private boolean selectNothing() {
+        boolean was = grid.viewModel().allSelectedProperty().get();
+        grid.viewModel().selectAll(false);
+        return was;
+    }
+
+    private boolean edit() {
+        grid.editFocused();
+        return true;
+    }
+
+    private boolean cycle() {
+        TablePosition<GridRow, ?> focus = table().getFocusModel().getFocusedCell();
+        boolean isTruth =
+                focus.getTableColumn() instanceof RecordColumn column
+                        && column.field().type() instanceof FieldType.Scalar(ScalarType scalar)
+                        && scalar == ScalarType.BOOLEAN;
+        return isTruth
+                && withCell(
+                        (row, field) -> {
+                            var obstacle = grid.edits().obstacle(field);
+                            if (obstacle.isPresent()) grid.explain(obstacle.get());
+                            else grid.edits().cycle(row, field);
+                        });
+    }
+
+    private boolean withCell(BiConsumer<StoredRow, Field> action) {
+        if (grid.selectedRowIds().length > 1) {
+            grid.explain("Select one cell to empty it, or delete the records.");
+            return true;
+        }
+        TablePosition<GridRow, ?> focus = table().getFocusModel().getFocusedCell();
+        if (focus.getRow() < 0 || focus.getRow() >= table().getItems().size()) return false;
+        if (!(focus.getTableColumn() instanceof RecordColumn column)) return false;
+        table().getItems()
+                .get(focus.getRow())
+                .stored()
+                .ifPresent(row -> action.accept(row, column.field()));
+        return true;
+    }
+
+    /// Extending the selection to an end of a long list means all of it.
+    private boolean selectsTooMuch(KeyEvent event) {
+
+        boolean isLong = table().getItems().size() > MOST_SELECTED;
+        return isLong && event.isShiftDown() && selectAll();
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    }
+
+    private TableView<GridRow> table() {
+        return grid.table();
+    }
+}

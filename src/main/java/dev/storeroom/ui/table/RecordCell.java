@@ -1,0 +1,184 @@
+package dev.storeroom.ui.table;
+
+import dev.storeroom.data.ScalarRules;
+import dev.storeroom.data.StoredRow;
+import dev.storeroom.schema.Field;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// One field of one row, and its editor while it is edited.
+///
+/// JavaFX would throw away what was typed when the edit ends by anything but Enter. Here every end
+/// but Escape hands the text over: Enter, Tab, a click elsewhere, the loss of focus, scrolling away.
+final class RecordCell extends TableCell<GridRow, RowContent> {
+    private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
+    private static final PseudoClass SAVING = PseudoClass.getPseudoClass("saving");
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
+
+    private final RecordGrid grid;
+    private final Field field;
+    private final Tooltip help = new Tooltip();
+    private @Nullable Edit edit;
+
+    private record Edit(StoredRow row, CellEditor editor, String before) {}
+
+    RecordCell(RecordGrid grid, Field field) {
+        this.grid = grid;
+        this.field = field;
+        getStyleClass().add("record-cell");
+        help.setWrapText(true);
+        help.setMaxWidth(480);
+        pseudoClassStateChanged(LOCKED, grid.edits().obstacle(field).isPresent());
+    }
+
+    @Override
+    protected void updateItem(@Nullable RowContent content, boolean empty) {
+        super.updateItem(content, empty);
+        if (edit == null) render(content, empty);
+    }
+
+    @Override
+    public void startEdit() {
+        Optional<StoredRow> row = row();
+        if (edit != null || row.isEmpty()) return;
+        Optional<String> obstacle = grid.edits().obstacle(field);
+        if (obstacle.isPresent()) {
+            grid.explain(obstacle.get());
+            return;
+        }
+        String before = text(row.get());
+        if (CellEditor.wouldAlter(before)) {
+            grid.explain(field.name() + " has more than one line here. Edit it in the form.");
+            return;
+        }
+        super.startEdit();
+        if (!isEditing()) return;
+        var editor = CellEditor.of(field, grid.takeTyped().orElse(before));
+        edit = new Edit(row.get(), editor, before);
+        setText(null);
+        setGraphic(editor.control());
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        listen(editor);
+        editor.focus(editor.text().get().equals(before));
+    }
+
+    @Override
+    public void cancelEdit() {
+        finish(true);
+    }
+
+    private void finish(boolean keep) {
+        Edit ended = edit;
+        if (ended == null) return;
+        edit = null;
+        super.cancelEdit();
+        render(getItem(), isEmpty());
+        String text = ended.editor().text().get();
+        if (keep && !text.equals(ended.before())) grid.edits().commit(ended.row(), field, text);
+    }
+
+    private void listen(CellEditor editor) {
+        editor.control().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        editor.control()
+                .focusedProperty()
+                .subscribe(
+                        (before, focused) -> {
+                            if (!focused) finish(true);
+                        });
+        if (editor.control() instanceof ComboBox<?> choice)
+            choice.setOnHidden(event -> grid.afterEdit(() -> finish(true)));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            grid.afterEdit(() -> finish(false));
+        } else if (event.getCode() == KeyCode.ENTER && !isOpen()) {
+            event.consume();
+            grid.afterEdit(() -> finish(true));
+            grid.move(event.isShiftDown() ? -1 : 1, 0, false);
+        } else if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            grid.afterEdit(() -> finish(true));
+            grid.move(0, event.isShiftDown() ? -1 : 1, true);
+        }
+    }
+
+    private boolean isOpen() {
+        return edit != null
+                && edit.editor().control() instanceof ComboBox<?> choice
+                && choice.isShowing();
+    }
+
+    private void render(@Nullable RowContent content, boolean empty) {
+        setGraphic(null);
+        setContentDisplay(ContentDisplay.TEXT_ONLY);
+        if (empty || content == null) {
+            clear("");
+            return;
+        }
+        switch (content) {
+            case RowContent.Loading _ -> clear("…");
+            case RowContent.Deleted _ -> clear("");
+            case RowContent.Loaded loaded -> render(loaded);
+        }
+    }
+
+    private void render(RowContent.Loaded loaded) {
+        CellDraft draft = loaded.drafts().get(field.name());
+        var shown = CellText.of(field, loaded.stored().record().value(field.name()));
+        if (draft != null) shown = shown.typed(draft);
+        setText(shown.text());
+        dress(shown.kind());
+        pseudoClassStateChanged(DRAFT, draft != null && !draft.isSaving());
+        pseudoClassStateChanged(SAVING, draft != null && draft.isSaving());
+        pseudoClassStateChanged(FOUND, grid.isFound(shown.text()));
+        help.setText(shown.help());
+        setTooltip(shown.help().isEmpty() ? null : help);
+        setAccessibleText(
+                field.name() + ", " + (shown.help().isEmpty() ? shown.text() : shown.help()));
+        setId(grid.cellId(loaded.stored(), field));
+    }
+
+    private void clear(String text) {
+        setText(text);
+        dress(CellText.Kind.NULL);
+        pseudoClassStateChanged(DRAFT, false);
+        pseudoClassStateChanged(SAVING, false);
+        pseudoClassStateChanged(FOUND, false);
+        setTooltip(null);
+        setAccessibleText(null);
+        setId(null);
+    }
+
+    private void dress(CellText.Kind kind) {
+        for (CellText.Kind each : CellText.Kind.values())
+            pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
+                    each == kind);
+        setAlignment(kind == CellText.Kind.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    }
+
+    private Optional<StoredRow> row() {
+        return getItem() instanceof RowContent.Loaded loaded
+                ? Optional.of(loaded.stored())
+                : Optional.empty();
+    }
+
+    private String text(StoredRow row) {
+        if (getItem() instanceof RowContent.Loaded loaded
+                && loaded.drafts().get(field.name()) instanceof CellDraft draft)
+            return draft.text();
+        return ScalarRules.display(field.type(), row.record().value(field.name()));
+    }
+}

@@ -1,0 +1,363 @@
+package dev.storeroom.ui.table;
+
+import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Value;
+import dev.storeroom.query.Sort;
+import dev.storeroom.schema.Field;
+import dev.storeroom.ui.fx.FxThread;
+import dev.storeroom.ui.fx.Subscriptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
+
+/// The rows and columns themselves, and what is selected of them.
+///
+/// The selection belongs to a record, not to a place: it follows its row when positions change.
+/// Everything is JavaFX's own table but for three habits that would read every row: sorting,
+/// selecting all, and losing an edit.
+final class RecordGrid {
+    private static final PseudoClass ALL_SELECTED = PseudoClass.getPseudoClass("all-selected");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass DELETED = PseudoClass.getPseudoClass("deleted");
+
+    private final RecordTableViewModel viewModel;
+    private final Consumer<String> explain;
+    private final TableView<GridRow> table = new TableView<>();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private javafx.util.@Nullable Subscription selectedContent;
+    private Runnable seen = () -> {};
+    private String searched = "";
+    private @Nullable String typed;
+    private @Nullable Anchor anchor;
+    private boolean restoring;
+
+    /// Where the selection stands: on this field of this row.
+    private record Anchor(long rowId, @Nullable TableColumn<GridRow, ?> column) {}
+
+    /// @param explain shows a sentence on why something did not happen
+    RecordGrid(RecordTableViewModel viewModel, Consumer<String> explain) {
+        this.viewModel = viewModel;
+        this.explain = explain;
+        build();
+        bind();
+    }
+
+    private void build() {
+        table.setId("grid-" + viewModel.model().name());
+        table.setAccessibleText(viewModel.model().name() + " records");
+        table.getStyleClass().add("record-table");
+        table.setEditable(true);
+        table.setFixedCellSize(28);
+        table.setTableMenuButtonVisible(false);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        // The rows come in order from the store; JavaFX must not read them all to sort them.
+        table.setSortPolicy(sorted -> true);
+        table.setRowFactory(grid -> row());
+        table.getColumns().add(GutterCells.numbers());
+        table.getColumns().add(GutterCells.badges());
+        viewModel.model().storedFields().forEach(field -> table.getColumns().add(column(field)));
+        table.setItems(viewModel.rows());
+        GridKeys.install(this);
+    }
+
+    private void bind() {
+        var selection = table.getSelectionModel();
+        subscriptions.listen(selection.selectedIndexProperty(), (p, before, now) -> selected());
+        subscriptions.listen(table.getFocusModel().focusedCellProperty(), (p, b, n) -> selected());
+        ListChangeListener<GridRow> positions = change -> restoreSelection();
+        viewModel.rows().addListener(positions);
+        subscriptions.add(() -> viewModel.rows().removeListener(positions));
+        subscriptions.listen(
+                viewModel.allSelectedProperty(),
+                (p, before, all) -> table.pseudoClassStateChanged(ALL_SELECTED, all));
+        table.skinProperty().subscribe(skin -> FxThread.later(this::watchScrolling));
+    }
+
+    private RecordColumn column(Field field) {
+        var column = new RecordColumn(this, viewModel, field);
+        column.setContextMenu(headerMenu(column));
+        return column;
+    }
+
+    private ContextMenu headerMenu(RecordColumn column) {
+        String name = column.field().name();
+        return new ContextMenu(
+                item("Sort ascending", () -> viewModel.sort(List.of(Sort.ascending(name)))),
+                item("Sort descending", () -> viewModel.sort(List.of(Sort.descending(name)))),
+                item("Do not sort", () -> viewModel.sort(List.of())),
+                item("Hide column", () -> column.setVisible(false)),
+                item("Copy name", column.header()::copyName));
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        var item = new MenuItem(text);
+        item.setId("header-menu-" + text.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private TableRow<GridRow> row() {
+        var row = new TableRow<GridRow>();
+        row.getStyleClass().add("record-row");
+        Runnable dress =
+                () -> {
+                    int selected = table.getSelectionModel().getSelectedIndex();
+                    row.pseudoClassStateChanged(
+                            CURRENT, !row.isEmpty() && row.getIndex() == selected);
+                };
+        row.indexProperty().subscribe(dress);
+        table.getSelectionModel().selectedIndexProperty().subscribe(dress);
+        row.itemProperty()
+                .flatMap(GridRow::contentProperty)
+                .orElse(RowContent.LOADING)
+                .subscribe(
+                        content ->
+                                row.pseudoClassStateChanged(
+                                        DELETED, content instanceof RowContent.Deleted));
+        return row;
+    }
+
+    private void watchScrolling() {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.positionProperty().subscribe(this::look);
+            flow.heightProperty().subscribe(this::look);
+            viewModel.rows().addListener((ListChangeListener<GridRow>) change -> look());
+        }
+    }
+
+    /// Notes which rows are on screen, after the next layout.
+    private void look() {
+        FxThread.later(
+                () -> {
+                    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
+                    var first = flow.getFirstVisibleCell();
+                    var last = flow.getLastVisibleCell();
+                    if (first == null || last == null) return;
+                    viewModel.positions().look(first.getIndex(), last.getIndex());
+                    seen.run();
+                });
+    }
+
+    private void selected() {
+        if (restoring) return;
+        int index = table.getSelectionModel().getSelectedIndex();
+        viewModel.selectAll(false);
+        if (selectedContent != null) selectedContent.unsubscribe();
+        if (index < 0 || index >= viewModel.rows().size()) {
+            selectedContent = null;
+            viewModel.select(Optional.empty());
+            return;
+        }
+        GridRow row = viewModel.rows().get(index);
+        TablePosition<GridRow, ?> focus = table.getFocusModel().getFocusedCell();
+        anchor = new Anchor(row.rowId(), focus.getTableColumn());
+        selectedContent = row.contentProperty().subscribe(() -> viewModel.select(row.stored()));
+    }
+
+    /// Puts the selection back on its row after the positions changed. A row that is gone leaves
+    /// the selection to the row that took its place.
+    private void restoreSelection() {
+        Anchor wanted = anchor;
+        if (wanted == null) return;
+        int index = viewModel.positions().positionOf(wanted.rowId());
+        restoring = true;
+        table.getSelectionModel().clearSelection();
+        if (index >= 0) selectCell(index, wanted.column());
+        restoring = false;
+        selected();
+    }
+
+    private void selectCell(int row, @Nullable TableColumn<GridRow, ?> column) {
+        TableColumn<GridRow, ?> to = column == null ? firstField() : column;
+        if (to == null) return;
+        table.getSelectionModel().clearAndSelect(row, to);
+        table.getFocusModel().focus(row, castColumn(to));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableColumn<GridRow, RowContent> castColumn(TableColumn<GridRow, ?> column) {
+        return (TableColumn<GridRow, RowContent>) column;
+    }
+
+    private @Nullable TableColumn<GridRow, ?> firstField() {
+        return table.getVisibleLeafColumns().stream()
+                .filter(RecordColumn.class::isInstance)
+                .findFirst()
+                .orElse(null);
+    }
+
+    TableView<GridRow> table() {
+        return table;
+    }
+
+    RecordTableViewModel viewModel() {
+        return viewModel;
+    }
+
+    CellEdits edits() {
+        return viewModel.edits();
+    }
+
+    void explain(String sentence) {
+        explain.accept(sentence);
+    }
+
+    /// @param seen runs when other rows have come on screen
+    void onSeen(Runnable seen) {
+        this.seen = seen;
+    }
+
+    /// Edits the focused cell, starting with a typed character instead of what it holds.
+    void editTyped(String character) {
+        typed = character;
+        editFocused();
+        typed = null;
+    }
+
+    void editFocused() {
+        TablePosition<GridRow, ?> focus = table.getFocusModel().getFocusedCell();
+        if (focus.getRow() >= 0 && focus.getTableColumn() instanceof RecordColumn column)
+            table.edit(focus.getRow(), column);
+    }
+
+    Optional<String> takeTyped() {
+        Optional<String> taken = Optional.ofNullable(typed);
+        typed = null;
+        return taken;
+    }
+
+    /// Ends an edit and gives the focus back to the grid.
+    void afterEdit(Runnable end) {
+        end.run();
+        table.requestFocus();
+    }
+
+    /// Moves the selection by rows and columns, as far as there are any.
+    void move(int rows, int columns, boolean thenEdit) {
+        TablePosition<GridRow, ?> focus = table.getFocusModel().getFocusedCell();
+        int row = Math.clamp(focus.getRow() + rows, 0, Math.max(0, table.getItems().size() - 1));
+        List<RecordColumn> fields = visibleColumns();
+        int from = fields.indexOf(focus.getTableColumn());
+        int to = from + columns;
+        if (to < 0 || to >= fields.size()) return;
+        selectCell(row, fields.get(to));
+        table.scrollToColumn(castColumn(fields.get(to)));
+        if (rows != 0) reveal(row);
+        if (thenEdit) editFocused();
+    }
+
+    /// Selects a record's row and scrolls to it.
+    boolean select(long rowId) {
+        int index = viewModel.positions().positionOf(rowId);
+        if (index < 0) return false;
+        selectCell(index, table.getFocusModel().getFocusedCell().getTableColumn());
+        reveal(index);
+        return true;
+    }
+
+    void selectIndex(int index) {
+        if (index < 0 || index >= table.getItems().size()) return;
+        selectCell(index, table.getFocusModel().getFocusedCell().getTableColumn());
+        reveal(index);
+    }
+
+    private void reveal(int index) {
+        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
+        var first = flow.getFirstVisibleCell();
+        var last = flow.getLastVisibleCell();
+        boolean isSeen =
+                first != null
+                        && last != null
+                        && first.getIndex() < index
+                        && index < last.getIndex();
+        if (!isSeen) table.scrollTo(Math.max(0, index - 3));
+    }
+
+    int selectedIndex() {
+        return table.getSelectionModel().getSelectedIndex();
+    }
+
+    /// The numbers of the selected rows, in the grid's order.
+    long[] selectedRowIds() {
+        if (viewModel.allSelectedProperty().get()) return viewModel.positions().rowIds();
+        return table.getSelectionModel().getSelectedCells().stream()
+                .mapToInt(TablePosition::getRow)
+                .filter(row -> row >= 0 && row < viewModel.positions().size())
+                .distinct()
+                .sorted()
+                .mapToLong(viewModel.positions()::rowId)
+                .toArray();
+    }
+
+    /// The fields that a copy takes: those with a selected cell, all where whole rows are meant.
+    List<Field> selectedFields() {
+        List<RecordColumn> columns = new ArrayList<>(visibleColumns());
+        var cells = table.getSelectionModel().getSelectedCells();
+        var touched = cells.stream().map(TablePosition::getTableColumn).distinct().toList();
+        boolean isWhole =
+                viewModel.allSelectedProperty().get()
+                        || touched.stream().noneMatch(RecordColumn.class::isInstance);
+        if (!isWhole) columns.removeIf(column -> !touched.contains(column));
+        return columns.stream().map(RecordColumn::field).toList();
+    }
+
+    List<RecordColumn> columns() {
+        return table.getColumns().stream()
+                .filter(RecordColumn.class::isInstance)
+                .map(RecordColumn.class::cast)
+                .toList();
+    }
+
+    List<RecordColumn> visibleColumns() {
+        return columns().stream().filter(TableColumn::isVisible).toList();
+    }
+
+    /// Marks the cells that show this text; empty text marks none.
+    void mark(String text) {
+        searched = text.toLowerCase(Locale.ROOT);
+        table.refresh();
+    }
+
+    boolean isFound(String text) {
+        return !searched.isEmpty() && text.toLowerCase(Locale.ROOT).contains(searched);
+    }
+
+    String cellId(StoredRow row, Field field) {
+        var key = row.record().key(viewModel.model());
+        String id =
+                key.parts().getFirst() instanceof Value.Text(String text) && key.parts().size() == 1
+                        ? text
+                        : key.text();
+        return "cell-%s-%s-%s".formatted(key.model(), id, field.name());
+    }
+
+    long[] visibleRange() {
+        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return new long[2];
+        var first = flow.getFirstVisibleCell();
+        var last = flow.getLastVisibleCell();
+        if (first == null || last == null) return new long[2];
+        return new long[] {first.getIndex() + 1, Math.min(last.getIndex() + 1, table.getItems().size())};
+    }
+
+    void close() {
+        if (selectedContent != null) selectedContent.unsubscribe();
+        subscriptions.close();
+        table.setItems(FXCollections.observableArrayList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.storeroom.ui.table;
+
+import org.jspecify.annotations.NullMarked;
