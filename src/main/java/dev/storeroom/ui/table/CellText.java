@@ -9,6 +9,7 @@ import dev.storeroom.schema.ScalarType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 
 /// How one value looks in a cell. Null, empty text and blanks are told apart.
 ///
@@ -18,15 +19,25 @@ import java.util.stream.Collectors;
 public record CellText(String text, Kind kind, String help) {
     /// What a cell holds, as far as its looks go.
     public enum Kind {
-        PLAIN,
-        NULL,
-        EMPTY,
-        NUMBER,
-        ID,
-        CODE,
-        ENUM,
-        UNKNOWN,
-        INVALID
+        PLAIN("plain"),
+        NULL("null"),
+        EMPTY("empty-text"),
+        NUMBER("number"),
+        ID("id"),
+        CODE("code"),
+        ENUM("enum"),
+        UNKNOWN("unknown"),
+        INVALID("invalid");
+
+        private final PseudoClass pseudoClass;
+
+        Kind(String name) {
+            pseudoClass = PseudoClass.getPseudoClass(name);
+        }
+
+        PseudoClass pseudoClass() {
+            return pseudoClass;
+        }
     }
 
     private static final int LONGEST = 300;

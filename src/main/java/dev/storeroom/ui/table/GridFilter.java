@@ -2,7 +2,6 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.query.Predicate;
 import dev.storeroom.schema.Field;
-import dev.storeroom.schema.ModelType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,13 +76,5 @@ record GridFilter(
 
     static String pill(String name, String text) {
         return name.isEmpty() ? text : name + " " + text;
-    }
-
-    /// Leaves out fields that the model does not have (any more).
-    GridFilter fitting(ModelType model) {
-        GridFilter fitting = this;
-        for (String name : List.copyOf(texts.keySet()))
-            if (!name.isEmpty() && model.findField(name).isEmpty()) fitting = fitting.without(name);
-        return fitting;
     }
 }

@@ -72,7 +72,9 @@ record GridLayout(List<Column> columns, List<Sort> sorts, Map<String, String> fi
         if (entry(value, "filters") instanceof Value.Entries(Map<String, Value> texts))
             texts.forEach(
                     (name, text) -> {
-                        if (text instanceof Value.Text(String typed)) filters.put(name, typed);
+                        boolean isKnown = name.isEmpty() || model.findField(name).isPresent();
+                        if (isKnown && text instanceof Value.Text(String typed))
+                            filters.put(name, typed);
                     });
         return new GridLayout(columns, sorts, filters);
     }

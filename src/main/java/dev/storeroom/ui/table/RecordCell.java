@@ -3,7 +3,6 @@ package dev.storeroom.ui.table;
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.schema.Field;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -163,9 +162,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
 
     private void dress(CellText.Kind kind) {
         for (CellText.Kind each : CellText.Kind.values())
-            pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
-                    each == kind);
+            pseudoClassStateChanged(each.pseudoClass(), each == kind);
         setAlignment(kind == CellText.Kind.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }
 

@@ -328,6 +328,17 @@ final class RecordGrid {
         return columns().stream().filter(TableColumn::isVisible).toList();
     }
 
+    /// Why the text in the focused cell is not saved; empty if it is.
+    String focusedProblem() {
+        TablePosition<GridRow, ?> focus = table.getFocusModel().getFocusedCell();
+        if (focus.getRow() < 0 || focus.getRow() >= table.getItems().size()) return "";
+        if (!(focus.getTableColumn() instanceof RecordColumn column)) return "";
+        return table.getItems().get(focus.getRow()).content() instanceof RowContent.Loaded loaded
+                        && loaded.drafts().get(column.field().name()) instanceof CellDraft draft
+                ? draft.problem()
+                : "";
+    }
+
     /// Marks the cells that show this text; empty text marks none.
     void mark(String text) {
         searched = text.toLowerCase(Locale.ROOT);

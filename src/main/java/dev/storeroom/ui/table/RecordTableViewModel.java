@@ -149,13 +149,28 @@ public final class RecordTableViewModel implements AutoCloseable {
 
     void apply(GridFilter changed) {
         boolean sameRows = changed.predicate().equals(filter.get().predicate());
-        filter.set(changed.fitting(model()));
+        filter.set(changed);
         if (!sameRows) requery();
     }
 
     public void sort(List<Sort> order) {
         sorts.set(List.copyOf(order));
         requery();
+    }
+
+    /// Takes over a remembered order and filter, before anything is read.
+    void arrange(GridLayout layout) {
+        sorts.set(layout.sorts());
+        GridFilter kept = GridFilter.NONE;
+        for (var typed : layout.filters().entrySet()) {
+            String name = typed.getKey();
+            var reading =
+                    name.isEmpty()
+                            ? FilterText.read(model(), typed.getValue())
+                            : ColumnFilter.read(model().field(name), typed.getValue());
+            kept = kept.with(name, typed.getValue(), reading);
+        }
+        filter.set(kept);
     }
 
     /// Sorts by a field as a click on its header does: up, down, not at all.

@@ -1,0 +1,91 @@
+package dev.storeroom.ui.table;
+
+import java.time.Duration;
+import java.util.Locale;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Beneath the grid: which rows are seen, what is selected, and how long the query took.
+final class GridFooter extends HBox {
+    private final RecordTableViewModel viewModel;
+    private final RecordGrid grid;
+    private final Label range = new Label();
+    private final Label selection = new Label();
+    private final Label hint = new Label();
+    private final Label timing = new Label();
+    private final Hyperlink selectNone = new Hyperlink("Select none");
+
+    GridFooter(RecordTableViewModel viewModel, RecordGrid grid) {
+        this.viewModel = viewModel;
+        this.grid = grid;
+        build();
+        bind();
+    }
+
+    private void build() {
+        getStyleClass().add("grid-footer");
+        range.setId("grid-range");
+        selection.setId("grid-selection");
+        hint.setId("grid-hint");
+        hint.getStyleClass().add("problem");
+        timing.setId("grid-timing");
+        selectNone.setId("select-none");
+        selectNone.setOnAction(event -> viewModel.selectAll(false));
+        var space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().setAll(range, selection, selectNone, hint, space, timing);
+    }
+
+    private void bind() {
+        grid.onSeen(this::showRange);
+        viewModel.totalProperty().subscribe(total -> showRange());
+        viewModel.stateProperty().subscribe(this::showState);
+        viewModel.allSelectedProperty().subscribe(all -> showSelection());
+        viewModel.selectedProperty().subscribe(row -> showSelection());
+        grid.table().getFocusModel().focusedCellProperty().subscribe(cell -> showSelection());
+    }
+
+    private void showRange() {
+        long matching = grid.table().getItems().size();
+        long total = viewModel.totalProperty().get();
+        long[] seen = grid.visibleRange();
+        String all = matching == total ? "" : " (of %s)".formatted(Counts.of(total));
+        range.setText(
+                matching == 0
+                        ? "0 records" + all
+                        : "%s–%s of %s%s"
+                                .formatted(
+                                        Counts.of(seen[0]),
+                                        Counts.of(seen[1]),
+                                        Counts.of(matching),
+                                        all));
+    }
+
+    private void showSelection() {
+        boolean all = viewModel.allSelectedProperty().get();
+        int count = all ? grid.table().getItems().size() : grid.selectedRowIds().length;
+        selection.setText(count > 1 ? Counts.of(count) + " selected" : "");
+        selectNone.setVisible(all);
+        selectNone.setManaged(all);
+        hint.setText(grid.focusedProblem());
+    }
+
+    private void showState(GridState state) {
+        timing.setText(
+                switch (state) {
+                    case GridState.Reading() -> "Reading…";
+                    case GridState.Ready(Duration took) -> words(took);
+                    case GridState.Failed _ -> "";
+                });
+    }
+
+    private static String words(Duration took) {
+        long millis = took.toMillis();
+        return millis < 1000
+                ? Math.max(1, millis) + " ms"
+                : String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
+    }
+}

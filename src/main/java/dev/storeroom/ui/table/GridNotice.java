@@ -1,0 +1,70 @@
+package dev.storeroom.ui.table;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What stands where rows would be: that there are none, or none that match, and what to do.
+final class GridNotice extends VBox {
+    private final RecordTableViewModel viewModel;
+    private final Runnable newRecord;
+
+    GridNotice(RecordTableViewModel viewModel, Runnable newRecord) {
+        this.viewModel = viewModel;
+        this.newRecord = newRecord;
+        setId("grid-empty");
+        getStyleClass().add("sr-empty");
+        viewModel.stateProperty().subscribe(state -> show());
+        viewModel.totalProperty().subscribe(total -> show());
+        viewModel.filterProperty().subscribe(filter -> show());
+    }
+
+    private void show() {
+        switch (viewModel.stateProperty().get()) {
+            case GridState.Reading _ -> getChildren().setAll(new Label("Reading…"));
+            case GridState.Ready _ -> showEmpty();
+            case GridState.Failed _ -> getChildren().clear();
+        }
+    }
+
+    private void showEmpty() {
+        String name = viewModel.model().name();
+        long total = viewModel.totalProperty().get();
+        if (total == 0) {
+            show(
+                    Feather.INBOX,
+                    "No %s records yet.".formatted(name),
+                    "Records are kept on this computer; nothing needs an account.",
+                    button("New " + name, "empty-new", newRecord));
+        } else {
+            show(
+                    Feather.SEARCH,
+                    "No %s record matches %s."
+                            .formatted(name, viewModel.filterProperty().get().sentence()),
+                    "%s without this filter.".formatted(Counts.of(total)),
+                    button("Clear filters", "empty-clear-filters", viewModel::clearFilters));
+        }
+    }
+
+    private void show(Feather icon, String sentence, String more, Button action) {
+        var heading = new Label(sentence);
+        heading.getStyleClass().add("sr-heading");
+        heading.setWrapText(true);
+        var hint = new Label(more);
+        hint.getStyleClass().add("sr-hint");
+        getChildren().setAll(new FontIcon(icon), heading, hint, new HBox(action));
+        ((HBox) getChildren().getLast()).getStyleClass().add("actions");
+    }
+
+    private Button button(String text, String id, Runnable action) {
+        var button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("accent");
+        button.setOnAction(event -> action.run());
+        button.setDisable(id.equals("empty-new") && viewModel.source().isReadOnly());
+        return button;
+    }
+}
