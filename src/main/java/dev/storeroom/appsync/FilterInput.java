@@ -3,6 +3,7 @@ package dev.storeroom.appsync;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
+
 import java.util.List;
 import java.util.Map;
 
@@ -49,9 +50,7 @@ public final class FilterInput {
     }
 
     private static List<Predicate> each(String field, Operator operator, List<Value> operands) {
-        return operands.stream()
-                .map(operand -> Predicate.where(field, operator, operand))
-                .toList();
+        return operands.stream().map(operand -> Predicate.where(field, operator, operand)).toList();
     }
 
     private static Value group(String word, List<Predicate> parts) {

@@ -9,6 +9,7 @@ import dev.storeroom.query.PredicateText;
 import dev.storeroom.schema.Index;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record MutationDocument(String document, Value.Entries variables) {
     /// The document of an entry.
     ///
     /// @param row the record as it lies in the store. An index over several fields is rebuilt by
-    ///     the server from the input alone, so a change of one sends the others from here.
+    ///   the server from the input alone, so a change of one sends the others from here.
     public static MutationDocument of(
             Schema schema, ModelType type, Mutation mutation, ModelRecord row) {
         return new MutationDocument(

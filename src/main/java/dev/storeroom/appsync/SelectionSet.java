@@ -5,6 +5,7 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

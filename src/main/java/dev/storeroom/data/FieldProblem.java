@@ -2,8 +2,7 @@ package dev.storeroom.data;
 
 /// Why a value may not be saved.
 ///
-/// @param path the field, and for a list or embedded value the place in it: `address.zip`,
-// `tags[2]`
+/// @param path the field, and the place in a list or embedded value: `address.zip`, `tags[2]`
 /// @param sentence what is wrong and what would be right
 public record FieldProblem(String path, String sentence) {
     /// The name of the record's own field that the path starts with.

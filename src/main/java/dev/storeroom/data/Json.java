@@ -1,13 +1,5 @@
 package dev.storeroom.data;
 
-import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -22,6 +14,15 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Values as JSON text and back: the only place that knows the JSON library.
 ///
@@ -75,7 +76,7 @@ public final class Json {
     /// Reads one JSON value and nothing after it.
     ///
     /// @throws SyntaxException if the text is anything else, names a field of an object twice, or
-    ///     holds a number that would change
+    ///   holds a number that would change
     public static Value read(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) throw new SyntaxException("there is nothing", 1, 1);

@@ -1,6 +1,7 @@
 package dev.storeroom.data;
 
 import dev.storeroom.schema.ScalarType;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,7 +51,8 @@ final class NumberRules {
         if (!REAL.matcher(text).matches()) return new Parsed.Bad(notReal(typed));
         double number = Double.parseDouble(text);
         if (Double.isInfinite(number)) {
-            return new Parsed.Bad(text + " is too large. Float takes up to 1.7976931348623157E308.");
+            return new Parsed.Bad(
+                    text + " is too large. Float takes up to 1.7976931348623157E308.");
         }
         boolean vanished = number == 0 && NOT_ZERO.matcher(text).lookingAt();
         return vanished

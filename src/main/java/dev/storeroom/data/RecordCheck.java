@@ -4,6 +4,7 @@ import dev.storeroom.schema.Association;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,9 +72,7 @@ public final class RecordCheck {
                     : Optional.empty();
         }
         if (type.isKey(field)) return keyProblem(field, value);
-        return isSet || !field.required()
-                ? Optional.empty()
-                : Optional.of("A value is required.");
+        return isSet || !field.required() ? Optional.empty() : Optional.of("A value is required.");
     }
 
     private Optional<String> keyProblem(Field field, Value value) {
@@ -106,7 +105,6 @@ public final class RecordCheck {
         return new FieldProblem(
                 name,
                 "%s has no field %s.%s"
-                        .formatted(
-                                type.name(), Quoted.of(name), Spelling.didYouMean(name, known)));
+                        .formatted(type.name(), Quoted.of(name), Spelling.didYouMean(name, known)));
     }
 }

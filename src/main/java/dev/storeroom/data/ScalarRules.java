@@ -3,6 +3,7 @@ package dev.storeroom.data;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.schema.Schema;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +33,8 @@ public final class ScalarRules {
         };
     }
 
-    /// Reads what a person typed for a field of that type. Lists and embedded values are JSON.
-    /// Null has no text: whoever asks decides what an empty field means.
+    /// Reads what a person typed for a field of that type. Lists and embedded values are JSON. Null
+    /// has no text: whoever asks decides what an empty field means.
     public static Parsed parse(Schema schema, FieldType type, String text) {
         return switch (type) {
             case FieldType.Scalar(ScalarType scalar) -> parse(scalar, text);

@@ -5,12 +5,14 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.schema.Schema;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Checks values against their types, through lists and embedded values, and collects every problem.
+/// Checks values against their types, through lists and embedded values, and collects every
+/// problem.
 final class ValueCheck {
     /// Deeper values would exceed what JSON readers take.
     static final int DEEPEST = 100;
@@ -56,7 +58,8 @@ final class ValueCheck {
             case FieldType.Embedded(String typeName) ->
                     checkEmbedded(place, typeName, value, problems);
             case FieldType.Related(String modelName) ->
-                    problems.add(place.problem("A relation to " + modelName + " is set by its key."));
+                    problems.add(
+                            place.problem("A relation to " + modelName + " is set by its key."));
         }
     }
 
@@ -92,7 +95,8 @@ final class ValueCheck {
     private void checkEmbedded(
             Place place, String typeName, Value value, List<FieldProblem> problems) {
         if (!(value instanceof Value.Entries(Map<String, Value> entries))) {
-            problems.add(place.problem(Quoted.of(value) + " is not an object of " + typeName + "."));
+            problems.add(
+                    place.problem(Quoted.of(value) + " is not an object of " + typeName + "."));
             return;
         }
         if (place.depth > DEEPEST) {
@@ -105,10 +109,7 @@ final class ValueCheck {
     }
 
     private void checkEntries(
-            Place place,
-            CustomType type,
-            Map<String, Value> entries,
-            List<FieldProblem> problems) {
+            Place place, CustomType type, Map<String, Value> entries, List<FieldProblem> problems) {
         for (Field field : type.fields()) {
             Value entry = entries.getOrDefault(field.name(), Value.NULL);
             if (!entry.isNull()) check(place.entry(field.name()), field.type(), entry, problems);

@@ -1,5 +1,5 @@
 /// Records and what becomes of them: values, keys, versions, changes, mutations, and the checks a
-// record must pass.
+/// record must pass.
 @NullMarked
 package dev.storeroom.data;
 

@@ -2,6 +2,7 @@ package dev.storeroom.query;
 
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
+
 import java.util.Arrays;
 import java.util.List;
 

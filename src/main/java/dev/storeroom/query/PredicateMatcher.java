@@ -4,6 +4,7 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
+
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;

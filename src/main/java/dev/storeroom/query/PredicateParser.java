@@ -7,6 +7,7 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

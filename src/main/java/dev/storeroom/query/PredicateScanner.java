@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Walks through the text of a filter. What may come next depends on what came before, so there
-/// are no tokens: each method takes what its caller expects, after any space.
+/// Walks through the text of a filter. What may come next depends on what came before, so there are
+/// no tokens: each method takes what its caller expects, after any space.
 final class PredicateScanner {
     private static final Pattern SPACE = Pattern.compile("\\s*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");

@@ -3,6 +3,7 @@ package dev.storeroom.query;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ public final class PredicateText {
     public record Parsed(Predicate predicate) implements Result {}
 
     /// @param column where the text went wrong, counted in chars from 1; one past the end if
-    ///     something is missing there
+    ///   something is missing there
     /// @param sentence what is wrong and what would be right
     public record Failed(int column, String sentence) implements Result {}
 

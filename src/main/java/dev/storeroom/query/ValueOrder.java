@@ -4,6 +4,7 @@ import dev.storeroom.data.Instants;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
+
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
