@@ -13,9 +13,16 @@ public record ChangeSet(long commit, Map<String, List<Change>> changes, Set<Stri
     /// More changed keys of one model than this are not named.
     public static final int MOST_KEYS = 10_000;
 
+    /// Nothing changed.
+    public static final ChangeSet NONE = new ChangeSet(0, Map.of(), Set.of());
+
     public ChangeSet {
         changes = Map.copyOf(changes);
         wholeModels = Set.copyOf(wholeModels);
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty() && wholeModels.isEmpty();
     }
 
     /// Tells whether any record of that model may have changed.

@@ -7,5 +7,5 @@ import java.time.Instant;
 ///
 /// @param reason why it was taken, as a person reads it
 /// @param bytes the file's size
-/// @param rows how many records it holds
+/// @param rows how many records it holds; -1 where the file cannot be read
 public record Snapshot(Path file, Instant takenAt, String reason, long bytes, long rows) {}

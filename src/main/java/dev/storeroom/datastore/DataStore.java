@@ -13,7 +13,11 @@ import dev.storeroom.data.Subscription;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.Schema;
+import dev.storeroom.store.ReadTransaction;
+import dev.storeroom.store.Store;
 import dev.storeroom.sync.SyncState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,66 +26,241 @@ import java.util.function.Consumer;
 
 /// A local database described by a schema: the core's one public API, in DataStore's verbs.
 ///
-/// Any thread may call any method except the JavaFX thread, since calls wait for the disk. A write
-/// returns when it is durable. A broken file throws [dev.storeroom.store.StoreException].
+/// Any thread may call any method but the JavaFX thread, since calls wait for the disk. A write
+/// returns when it is on disk, with its outbox entry. A file that refuses throws
+/// [dev.storeroom.store.StoreException]; an interrupted read throws `CancellationException`.
 public final class DataStore implements AutoCloseable {
-    public Schema schema() { throw new UnsupportedOperationException(); }
+    private final Store store;
+    private final RecordWriter writer;
+    private final LocalCopies copies;
+    private volatile SyncState state = new SyncState.Stopped();
+
+    private DataStore(Store store, DataStoreConfig config) {
+        this.store = store;
+        writer = new RecordWriter(store, config.ids());
+        copies = new LocalCopies(store, config.snapshots());
+    }
+
+    /// Opens or makes the database file.
+    ///
+    /// @throws dev.storeroom.store.StoreException if the file is damaged, busy or the disk fails
+    public static DataStoreOpening open(DataStoreConfig config) {
+        var opening =
+                config.readOnly()
+                        ? Store.openReadOnly(config.file(), config.schema(), config.clock())
+                        : Store.open(config.file(), config.schema(), config.clock());
+        return switch (opening) {
+            case dev.storeroom.store.StoreOpening.Opened(Store store) ->
+                    new DataStoreOpening.Opened(new DataStore(store, config));
+            case dev.storeroom.store.StoreOpening.Refused(List<String> differences) ->
+                    new DataStoreOpening.Refused(differences);
+        };
+    }
+
+    public Schema schema() {
+        return store.schema();
+    }
+
     /// Tells whether the file may not be written; every write then throws a `StoreException`.
-    public boolean isReadOnly() { throw new UnsupportedOperationException(); }
+    public boolean isReadOnly() {
+        return store.isReadOnly();
+    }
 
     /// Creates the record, or writes the given fields over the stored one of the same key. Absent
     /// fields stay as they are; a missing generated key is made up.
-    public SaveOutcome save(ModelRecord record) { throw new UnsupportedOperationException(); }
-    /// Like `save`, but only if the stored record meets the condition.
-    public SaveOutcome save(ModelRecord record, Predicate condition) { throw new UnsupportedOperationException(); }
-    /// Saves many in one transaction each of the given batch; outcomes in the given order. All or nothing unless `keepGoing`.
-    public List<SaveOutcome> saveAll(List<ModelRecord> records, boolean keepGoing, Origin origin) { throw new UnsupportedOperationException(); }
-    public DeleteOutcome delete(RecordKey key) { throw new UnsupportedOperationException(); }
-    public DeleteOutcome delete(RecordKey key, Predicate condition) { throw new UnsupportedOperationException(); }
-    /// Deletes every record that matches; `Predicate.ALL` is refused with IllegalArgumentException: say `deleteAll`.
-    public DeleteOutcome delete(String model, Predicate predicate) { throw new UnsupportedOperationException(); }
-    public DeleteOutcome deleteAll(String model) { throw new UnsupportedOperationException(); }
+    public SaveOutcome save(ModelRecord record) {
+        return writer.save(record, Optional.empty(), Origin.USER);
+    }
 
-    public Optional<StoredRow> find(RecordKey key) { throw new UnsupportedOperationException(); }
-    public List<ModelRecord> query(Query query) { throw new UnsupportedOperationException(); }
-    /// Streams a consistent result without holding it in memory.
-    public void forEach(Query query, Consumer<ModelRecord> action) { throw new UnsupportedOperationException(); }
-    public long count(String model, Predicate predicate) { throw new UnsupportedOperationException(); }
-    /// The positions of a query's records, for a grid. Interrupting the caller cancels the statement.
-    public RowVector positions(Query query) { throw new UnsupportedOperationException(); }
+    /// Like `save`, but only if the stored record meets the condition. Without a stored record the
+    /// condition fails.
+    public SaveOutcome save(ModelRecord record, Predicate condition) {
+        return writer.save(record, Optional.of(condition), Origin.USER);
+    }
+
+    /// Saves many, with an outcome for each in the given order.
+    ///
+    /// @param keepGoing whether good records are kept when others fail; else it is all or nothing,
+    ///     and when any outcome is not `Saved`, nothing was saved
+    public List<SaveOutcome> saveAll(List<ModelRecord> records, boolean keepGoing, Origin origin) {
+        return writer.saveAll(records, keepGoing, origin);
+    }
+
+    public DeleteOutcome delete(RecordKey key) {
+        return writer.delete(key, Optional.empty());
+    }
+
+    public DeleteOutcome delete(RecordKey key, Predicate condition) {
+        return writer.delete(key, Optional.of(condition));
+    }
+
+    /// Deletes every record that matches, in one transaction.
+    ///
+    /// @throws IllegalArgumentException for a predicate that is true of everything: say `deleteAll`
+    public DeleteOutcome delete(String model, Predicate predicate) {
+        if (predicate instanceof Predicate.All)
+            throw new IllegalArgumentException("to delete everything, call deleteAll");
+        return writer.deleteMatching(model, predicate);
+    }
+
+    public DeleteOutcome deleteAll(String model) {
+        return writer.deleteMatching(model, Predicate.ALL);
+    }
+
+    public Optional<StoredRow> find(RecordKey key) {
+        return store.read(Store.Lane.INTERACTIVE, look -> look.find(key));
+    }
+
+    public List<ModelRecord> query(Query query) {
+        List<ModelRecord> records = new ArrayList<>();
+        store.read(
+                Store.Lane.SEARCH,
+                look -> {
+                    look.forEach(query, records::add);
+                    return records;
+                });
+        return records;
+    }
+
+    /// Reads a consistent result without holding it in memory.
+    ///
+    /// @param action called on the reading thread; must not call this data store
+    public void forEach(Query query, Consumer<ModelRecord> action) {
+        store.read(
+                Store.Lane.BULK,
+                look -> {
+                    look.forEach(query, action);
+                    return query;
+                });
+    }
+
+    public long count(String model, Predicate predicate) {
+        return store.read(Store.Lane.SEARCH, look -> look.count(model, predicate));
+    }
+
+    /// The positions of a query's records, for a grid. Interrupting the caller stops the search.
+    public RowVector positions(Query query) {
+        return store.read(
+                Store.Lane.SEARCH, look -> new RowVector(look.commit(), look.rowIds(query)));
+    }
+
     /// The rows of these numbers, in the given order; a row that is gone is left out.
-    public List<StoredRow> rows(String model, long... rowIds) { throw new UnsupportedOperationException(); }
-    /// Counters of every model; costs no scan.
-    public Map<String, ModelCounts> counts() { throw new UnsupportedOperationException(); }
+    public List<StoredRow> rows(String model, long... rowIds) {
+        return store.read(Store.Lane.INTERACTIVE, look -> look.rows(model, rowIds));
+    }
 
-    /// The queue in the order it was filled. @param after 0 for the first page; else the last sequence of the page before
-    public List<Mutation> outbox(long after, int limit) { throw new UnsupportedOperationException(); }
-    /// Takes an entry out of the queue and puts its record back to the base; empty if it was gone. The record as it was before is returned, so that saving (or deleting) it again undoes the discard.
-    public Optional<Mutation> discard(long sequence) { throw new UnsupportedOperationException(); }
+    /// The counters of every model of the schema, in its order; costs no scan.
+    public Map<String, ModelCounts> counts() {
+        Map<String, ModelCounts> stored =
+                store.read(Store.Lane.INTERACTIVE, ReadTransaction::counts);
+        Map<String, ModelCounts> counts = new LinkedHashMap<>();
+        for (var model : schema().models())
+            counts.put(model.name(), stored.getOrDefault(model.name(), ModelCounts.NONE));
+        return counts;
+    }
 
-    public Subscription observe(Consumer<ChangeSet> listener) { throw new UnsupportedOperationException(); }
-    public Subscription observeQuery(Query query, Consumer<QuerySnapshot> listener) { throw new UnsupportedOperationException(); }
+    /// The queue of changes kept for upload, in the order it was filled.
+    ///
+    /// @param after 0 for the first page, else the last sequence of the page before
+    public List<Mutation> outbox(long after, int limit) {
+        return store.read(Store.Lane.INTERACTIVE, look -> look.outbox(after, limit));
+    }
 
-    public SyncState state() { throw new UnsupportedOperationException(); }
-    public void start() { throw new UnsupportedOperationException(); }
-    public void stop() { throw new UnsupportedOperationException(); }
+    /// Takes an entry out of the queue and its record back to what it was before: a created record
+    /// goes, a changed one gets its values back, a deleted one returns.
+    ///
+    /// @return the entry; empty if it was no longer queued. Saving (or deleting) its record as it
+    ///     was undoes the discard.
+    public Optional<Mutation> discard(long sequence) {
+        return store.write(part -> part.discard(sequence));
+    }
 
-    public List<Draft> drafts() { throw new UnsupportedOperationException(); }
-    public void keepDraft(Draft draft) { throw new UnsupportedOperationException(); }
-    public void dropDrafts(String model, String key) { throw new UnsupportedOperationException(); }
+    /// Calls the listener after every commit, in order, on a thread of its own.
+    public Subscription observe(Consumer<ChangeSet> listener) {
+        return store.subscribe(listener);
+    }
 
-    /// Sets all local data aside as a snapshot and starts empty: rows, outbox, drafts. The schema and settings stay.
-    public Snapshot clear() { throw new UnsupportedOperationException(); }
-    /// Takes a snapshot, then removes everything of these models.
-    public Snapshot clear(Set<String> models) { throw new UnsupportedOperationException(); }
-    public List<Snapshot> snapshots() { throw new UnsupportedOperationException(); }
-    /// Puts a snapshot back; what is there now is itself set aside first and returned.
-    public Snapshot restore(Snapshot snapshot) { throw new UnsupportedOperationException(); }
-    public StorageReport storage() { throw new UnsupportedOperationException(); }
-    /// SQLite's integrity check: empty when sound, else its findings.
-    public List<String> checkIntegrity() { throw new UnsupportedOperationException(); }
+    /// Calls the listener with the result now and after every change of it. Calls never overlap;
+    /// changes that come faster than the listener takes them are answered by one snapshot.
+    public Subscription observeQuery(Query query, Consumer<QuerySnapshot> listener) {
+        return QueryObserver.start(this, query, listener);
+    }
+
+    public SyncState state() {
+        return state;
+    }
+
+    /// Begins to synchronise; without a backend, to keep changes for the day there is one.
+    public void start() {
+        state = new SyncState.LocalOnly();
+    }
+
+    /// Stops synchronising. Data and outbox stay.
+    public void stop() {
+        state = new SyncState.Stopped();
+    }
+
+    public List<Draft> drafts() {
+        return store.read(Store.Lane.INTERACTIVE, ReadTransaction::drafts);
+    }
+
+    public void keepDraft(Draft draft) {
+        store.write(
+                part -> {
+                    part.keepDraft(draft);
+                    return draft;
+                });
+    }
+
+    public void dropDrafts(String model, String key) {
+        store.write(
+                part -> {
+                    part.dropDrafts(model, key);
+                    return key;
+                });
+    }
+
+    /// Sets everything aside as a snapshot and starts empty: rows, outbox, drafts. The schema and
+    /// settings stay.
+    public Snapshot clear() {
+        return copies.clear();
+    }
+
+    /// Takes a snapshot of everything, then removes all that belongs to these models.
+    public Snapshot clear(Set<String> models) {
+        return copies.clear(models);
+    }
+
+    /// Newest first.
+    public List<Snapshot> snapshots() {
+        return copies.list();
+    }
+
+    /// Puts a copy of a snapshot back; what is there now is set aside first.
+    ///
+    /// @return the snapshot of what was there
+    /// @throws dev.storeroom.store.StoreException if the snapshot does not fit the schema
+    public Snapshot restore(Snapshot snapshot) {
+        return copies.restore(snapshot);
+    }
+
+    public StorageReport storage() {
+        return copies.report(counts());
+    }
+
+    /// What SQLite's integrity check finds; empty when the file is sound.
+    public List<String> checkIntegrity() {
+        return store.read(Store.Lane.BULK, ReadTransaction::checkIntegrity);
+    }
+
     /// Rewrites the file without its free pages.
-    public void compact() { throw new UnsupportedOperationException(); }
+    public void compact() {
+        store.compact();
+    }
 
-    @Override public void close() { throw new UnsupportedOperationException(); }
+    /// Finishes what is queued, then lets go of the file.
+    @Override
+    public void close() {
+        store.close();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.storeroom.workspace;
 
 import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,10 +26,10 @@ public sealed interface OpenOutcome {
         }
     }
 
-    /// The database file is damaged, or the disk refused; nothing was changed.
+    /// The database file is damaged, busy, or the disk refused; nothing was changed.
     ///
-    /// @param sentence what happened, why, and what to do
-    record Broken(Path store, String sentence) implements OpenOutcome {}
+    /// @param cause says in its message what happened, why, and what to do
+    record Broken(Path schema, Path store, StoreException cause) implements OpenOutcome {}
 
     /// Another process has the workspace open.
     ///

@@ -4,20 +4,88 @@ import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// One open schema: its data, and the layout and settings kept for it.
+/// One open schema: its data, and what is remembered for it between runs.
+///
+/// Any thread may use it; `remember` and `close` wait for the disk.
 public final class Workspace implements AutoCloseable {
-    public Path schemaFile() { throw new UnsupportedOperationException(); }
-    public String schemaText() { throw new UnsupportedOperationException(); }
-    public Schema schema() { throw new UnsupportedOperationException(); }
-    public List<SchemaProblem> problems() { throw new UnsupportedOperationException(); }
-    public DataStore dataStore() { throw new UnsupportedOperationException(); }
-    public boolean isReadOnly() { throw new UnsupportedOperationException(); }
-    public Path folder() { throw new UnsupportedOperationException(); }
-    /// A remembered value of this workspace (layout, tabs), null's value if none. Clearing data keeps it.
-    public Value remembered(String name) { throw new UnsupportedOperationException(); }
-    public void remember(String name, Value value) { throw new UnsupportedOperationException(); }
-    @Override public void close() { throw new UnsupportedOperationException(); }
+    private final Path folder;
+    private final OpenSchema source;
+    private final DataStore dataStore;
+    private final JsonFile memory;
+    private final Optional<WorkspaceLock> lock;
+
+    Workspace(
+            Path folder,
+            OpenSchema source,
+            DataStore dataStore,
+            JsonFile memory,
+            Optional<WorkspaceLock> lock) {
+        this.folder = folder;
+        this.source = source;
+        this.dataStore = dataStore;
+        this.memory = memory;
+        this.lock = lock;
+    }
+
+    /// The file or folder that was opened, as a canonical path.
+    public Path schemaFile() {
+        return source.path();
+    }
+
+    /// The schema as it was read.
+    public String schemaText() {
+        return source.text();
+    }
+
+    public Schema schema() {
+        return source.read().schema();
+    }
+
+    /// Everything found wrong in the schema, in the order it stands there.
+    public List<SchemaProblem> problems() {
+        return source.read().problems();
+    }
+
+    public DataStore dataStore() {
+        return dataStore;
+    }
+
+    /// Tells whether the data may not be written: another process has it, or the file says so.
+    public boolean isReadOnly() {
+        return dataStore.isReadOnly();
+    }
+
+    /// Where this workspace's files lie.
+    public Path folder() {
+        return folder;
+    }
+
+    /// Something remembered for this workspace, such as a table's columns; null's value if nothing
+    /// is. Clearing the data keeps it.
+    public Value remembered(String name) {
+        return memory.get(MEMORY + name);
+    }
+
+    /// Remembers it beyond this run. In a read-only workspace, for this run only.
+    public void remember(String name, Value value) {
+        if (!isReadOnly()) memory.put(MEMORY + name, value);
+    }
+
+    private static final String MEMORY = "view/";
+
+    @Override
+    public void close() {
+        dataStore.close();
+        try {
+            if (lock.isPresent()) lock.get().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not release " + folder, e);
+        }
+    }
 }

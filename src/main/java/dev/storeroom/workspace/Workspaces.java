@@ -1,32 +1,216 @@
 package dev.storeroom.workspace;
 
 import dev.storeroom.data.Value;
+import dev.storeroom.datastore.DataStore;
+import dev.storeroom.datastore.DataStoreConfig;
+import dev.storeroom.datastore.DataStoreOpening;
+import dev.storeroom.schema.SchemaFiles;
+import dev.storeroom.schema.SchemaSource;
+import dev.storeroom.store.Snapshots;
+import dev.storeroom.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// The data folder: every workspace in it, the recent files and the application's settings.
+///
+/// Any thread may use it; all but reading settings waits for the disk.
 public final class Workspaces {
-    public enum Access { WRITE, READ_ONLY }
+    private static final String STORE = "store.db";
+
+    /// What a workspace is opened for.
+    public enum Access {
+        WRITE,
+        READ_ONLY
+    }
+
+    private final Path dataFolder;
+    private final DataFolder folders;
+    private final JsonFile settings;
+    private final RecentFiles recent;
+    private final InstantSource clock = InstantSource.system();
 
     /// @param dataFolder where everything is kept; made if missing
-    public Workspaces(Path dataFolder) { throw new UnsupportedOperationException(); }
-    /// The folder the platform means for application data.
-    public static Path defaultFolder() { throw new UnsupportedOperationException(); }
+    public Workspaces(Path dataFolder) {
+        this.dataFolder = dataFolder;
+        try {
+            Files.createDirectories(dataFolder);
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Kind.UNREACHABLE, "make", dataFolder, e);
+        }
+        folders = new DataFolder(dataFolder);
+        settings = new JsonFile(dataFolder.resolve("settings.json"));
+        recent = new RecentFiles(settings);
+    }
+
+    /// The folder that the platform means for application data.
+    public static Path defaultFolder() {
+        return DataFolder.ofPlatform(
+                System.getProperty("os.name", ""),
+                System.getenv(),
+                Path.of(System.getProperty("user.home", ".")));
+    }
+
+    /// Where everything is kept.
+    public Path dataFolder() {
+        return dataFolder;
+    }
+
     /// Opens a schema file, a folder of schema files, or an Amplify project's root.
-    public OpenOutcome open(Path schema, Access access) { throw new UnsupportedOperationException(); }
-    /// After `Moved`: takes the old path's data for this schema.
-    public OpenOutcome adopt(OpenOutcome.Moved moved) { throw new UnsupportedOperationException(); }
-    /// After `Refused` or `Broken`: sets the data aside as a snapshot and opens with an empty store.
-    public OpenOutcome openEmpty(Path schema) { throw new UnsupportedOperationException(); }
+    public OpenOutcome open(Path schema, Access access) {
+        return switch (SchemaFiles.find(schema)) {
+            case SchemaSource.Unreadable(var path, var problems) ->
+                    new OpenOutcome.Unreadable(path, problems);
+            case SchemaSource.Found found -> open(OpenSchema.of(found), access);
+        };
+    }
 
-    /// Schemas opened before, newest first, at most 15.
-    public List<Recent> recent() { throw new UnsupportedOperationException(); }
-    public void forgetRecent() { throw new UnsupportedOperationException(); }
-    /// An application setting such as `theme`; null's value if never set.
-    public Value setting(String name) { throw new UnsupportedOperationException(); }
-    public void set(String name, Value value) { throw new UnsupportedOperationException(); }
+    private OpenOutcome open(OpenSchema source, Access access) {
+        try {
+            Optional<DataFolder.Entry> known = folders.find(source.path());
+            if (known.isPresent()) return open(source, known.get(), access);
+            Optional<DataFolder.Entry> moved = folders.findMoved(source.text());
+            if (moved.isPresent())
+                return new OpenOutcome.Moved(source.path(), Path.of(moved.get().schema()));
+            return openNew(source);
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
 
-    /// @param exists whether the file is still there
-    public record Recent(Path schema, Instant openedAt, boolean exists) {}
+    private OpenOutcome openNew(OpenSchema source) throws IOException {
+        return open(source, folders.create(), Access.WRITE);
+    }
+
+    /// After `Moved`: goes on with the data of the old path.
+    public OpenOutcome adopt(OpenOutcome.Moved moved) {
+        return afresh(
+                moved.schema(),
+                source -> {
+                    Optional<DataFolder.Entry> old = folders.find(moved.oldSchema());
+                    return old.isPresent() ? open(source, old.get(), Access.WRITE) : openNew(source);
+                });
+    }
+
+    /// After `Moved`, `Refused` or `Broken`: starts with an empty store. What was there for this
+    /// path is set aside as a snapshot.
+    public OpenOutcome openEmpty(Path schema) {
+        return afresh(
+                schema,
+                source -> {
+                    Optional<DataFolder.Entry> known = folders.find(source.path());
+                    if (known.isEmpty()) return openNew(source);
+                    setAside(known.get().folder());
+                    return open(source, known.get(), Access.WRITE);
+                });
+    }
+
+    private interface Opening {
+        OpenOutcome of(OpenSchema source) throws IOException;
+    }
+
+    private OpenOutcome afresh(Path schema, Opening opening) {
+        try {
+            return switch (SchemaFiles.find(schema)) {
+                case SchemaSource.Unreadable(var path, var problems) ->
+                        new OpenOutcome.Unreadable(path, problems);
+                case SchemaSource.Found found -> opening.of(OpenSchema.of(found));
+            };
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private void setAside(Path folder) throws IOException {
+        Optional<WorkspaceLock> lock = WorkspaceLock.take(folder);
+        if (lock.isEmpty()) return;
+        try (WorkspaceLock held = lock.get()) {
+            Snapshots snapshots = snapshots(folder);
+            snapshots.setAside(
+                    folder.resolve(STORE), snapshots.newFile(Snapshots.Reason.SET_ASIDE));
+        }
+    }
+
+    private Snapshots snapshots(Path folder) {
+        return new Snapshots(folder.resolve("snapshots"), clock);
+    }
+
+    private OpenOutcome open(OpenSchema source, DataFolder.Entry entry, Access access)
+            throws IOException {
+        Path folder = entry.folder();
+        boolean readOnly = access == Access.READ_ONLY || isWriteProtected(folder.resolve(STORE));
+        Optional<WorkspaceLock> lock = readOnly ? Optional.empty() : WorkspaceLock.take(folder);
+        if (!readOnly && lock.isEmpty())
+            return new OpenOutcome.Locked(source.path(), WorkspaceLock.holder(folder));
+        OpenOutcome outcome = open(source, entry, readOnly, lock);
+        if (!(outcome instanceof OpenOutcome.Opened) && lock.isPresent()) lock.get().close();
+        return outcome;
+    }
+
+    private OpenOutcome open(
+            OpenSchema source,
+            DataFolder.Entry entry,
+            boolean readOnly,
+            Optional<WorkspaceLock> lock) {
+        Path store = entry.folder().resolve(STORE);
+        var config =
+                new DataStoreConfig(
+                        store,
+                        snapshots(entry.folder()),
+                        source.read().schema(),
+                        readOnly,
+                        clock,
+                        () -> UUID.randomUUID().toString());
+        try {
+            return switch (DataStore.open(config)) {
+                case DataStoreOpening.Opened(DataStore dataStore) -> {
+                    if (!readOnly) entry.isFor(source);
+                    recent.opened(source.path(), clock.instant());
+                    dataStore.start();
+                    yield new OpenOutcome.Opened(
+                            new Workspace(entry.folder(), source, dataStore, entry.file(), lock));
+                }
+                case DataStoreOpening.Refused(List<String> differences) ->
+                        new OpenOutcome.Refused(source.path(), store, differences);
+            };
+        } catch (StoreException e) {
+            return new OpenOutcome.Broken(source.path(), store, e);
+        }
+    }
+
+    /// By the file's permissions, which bind even those whom the system would let write.
+    private static boolean isWriteProtected(Path store) throws IOException {
+        if (!Files.exists(store)) return false;
+        var posix = Files.getFileAttributeView(store, PosixFileAttributeView.class);
+        if (posix == null) return !Files.isWritable(store);
+        return posix.readAttributes().permissions().stream()
+                .noneMatch(permission -> permission.name().endsWith("_WRITE"));
+    }
+
+    private StoreException unreachable(IOException cause) {
+        return new StoreException(StoreException.Kind.UNREACHABLE, "use", dataFolder, cause);
+    }
+
+    /// Schemas opened before, newest first.
+    public List<Recent> recent() {
+        return recent.list();
+    }
+
+    public void forgetRecent() {
+        recent.forget();
+    }
+
+    /// An application setting such as `theme`; null's value if it was never set.
+    public Value setting(String name) {
+        return settings.get("setting/" + name);
+    }
+
+    public void set(String name, Value value) {
+        settings.put("setting/" + name, value);
+    }
 }

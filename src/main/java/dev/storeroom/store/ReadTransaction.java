@@ -1,0 +1,193 @@
+package dev.storeroom.store;
+
+import dev.storeroom.data.Draft;
+import dev.storeroom.data.ModelCounts;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Mutation;
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Version;
+import dev.storeroom.query.Predicate;
+import dev.storeroom.query.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// One consistent look at the store. Only for the reader thread, only while its work runs.
+public final class ReadTransaction {
+    private final Statements statements;
+    private final Tables tables;
+    private final Outbox outbox;
+    private final Instant now;
+
+    ReadTransaction(Statements statements, Tables tables, Instant now) {
+        this.statements = statements;
+        this.tables = tables;
+        this.now = now;
+        outbox = new Outbox(statements);
+    }
+
+    /// The number of the last commit that this look sees.
+    public long commit() throws SQLException {
+        return Meta.commit(statements);
+    }
+
+    public Optional<StoredRow> find(RecordKey key) throws SQLException {
+        Optional<RecordTable.Row> row = tables.of(key.model()).find(key);
+        return row.isEmpty() ? Optional.empty() : Optional.of(stored(key.model(), List.of(row.get())).getFirst());
+    }
+
+    public void forEach(Query query, Consumer<ModelRecord> action) throws SQLException {
+        RecordTable table = tables.of(query.model());
+        TableLayout layout = table.layout();
+        SqlQuery filter = SqlQuery.of(layout, query.predicate());
+        String sql = SqlQuery.select(layout, layout.selectList(), filter, query);
+        try (ResultSet rows = statements.bound(sql, filter.binds()).executeQuery()) {
+            while (rows.next()) action.accept(table.read(rows).record());
+        }
+    }
+
+    public long count(String model, Predicate predicate) throws SQLException {
+        TableLayout layout = tables.of(model).layout();
+        SqlQuery filter = SqlQuery.of(layout, predicate);
+        return statements.number(
+                "SELECT count(*) FROM " + layout.quotedTable() + filter.where(), filter.binds());
+    }
+
+    /// The row numbers of what matches, in the query's order.
+    public long[] rowIds(Query query) throws SQLException {
+        TableLayout layout = tables.of(query.model()).layout();
+        SqlQuery filter = SqlQuery.of(layout, query.predicate());
+        String sql = SqlQuery.select(layout, "rid", filter, query);
+        long[] ids = new long[1024];
+        int size = 0;
+        try (ResultSet rows = statements.bound(sql, filter.binds()).executeQuery()) {
+            while (rows.next()) {
+                if (size == ids.length) ids = Arrays.copyOf(ids, size * 2);
+                ids[size++] = rows.getLong(1);
+            }
+        }
+        return Arrays.copyOf(ids, size);
+    }
+
+    /// The rows of these numbers in the given order; one that is gone is left out.
+    public List<StoredRow> rows(String model, long... rowIds) throws SQLException {
+        Map<Long, ModelRecord> found = tables.of(model).byRowIds(rowIds);
+        List<RecordTable.Row> rows = new ArrayList<>(rowIds.length);
+        for (long rowId : rowIds) {
+            ModelRecord record = found.get(rowId);
+            if (record != null) rows.add(new RecordTable.Row(rowId, record));
+        }
+        return stored(model, rows);
+    }
+
+    private List<StoredRow> stored(String model, List<RecordTable.Row> rows) throws SQLException {
+        var type = tables.of(model).layout().type();
+        List<String> keys = rows.stream().map(row -> row.record().key(type).text()).toList();
+        Map<String, Mutation.State> states = outbox.states(model, keys, now);
+        Map<String, Version> versions = versions(model, keys);
+        List<StoredRow> stored = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            stored.add(
+                    new StoredRow(
+                            rows.get(i).rowId(),
+                            rows.get(i).record(),
+                            Optional.ofNullable(states.get(keys.get(i))),
+                            Optional.ofNullable(versions.get(keys.get(i)))));
+        }
+        return stored;
+    }
+
+    private Map<String, Version> versions(String model, List<String> keys) throws SQLException {
+        Map<String, Version> versions = new HashMap<>();
+        for (String key : keys) {
+            statements
+                    .first(
+                            "SELECT version FROM _sr_record WHERE model = ? AND key = ?",
+                            row -> new Version(row.getInt(1)),
+                            model,
+                            key)
+                    .ifPresent(version -> versions.put(key, version));
+        }
+        return versions;
+    }
+
+    public Map<String, ModelCounts> counts() throws SQLException {
+        Map<String, ModelCounts> counts = new LinkedHashMap<>();
+        statements.list(
+                "SELECT model, rows, pending, failed, conflicts FROM _sr_count",
+                row ->
+                        counts.put(
+                                row.getString(1),
+                                new ModelCounts(
+                                        row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))));
+        return counts;
+    }
+
+    public List<Mutation> outbox(long after, int limit) throws SQLException {
+        return outbox.page(after, limit, now);
+    }
+
+    public List<Draft> drafts() throws SQLException {
+        return statements.list(
+                "SELECT model, key, field, text FROM _sr_draft ORDER BY model, key, field",
+                row ->
+                        new Draft(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4)));
+    }
+
+    /// What SQLite's integrity check finds; empty when the file is sound.
+    public List<String> checkIntegrity() throws SQLException {
+        List<String> findings =
+                statements.list("PRAGMA integrity_check", row -> row.getString(1));
+        return findings.equals(List.of("ok")) ? List.of() : findings;
+    }
+
+    /// The bytes of each model's table and indexes; empty where this SQLite cannot tell.
+    public Map<String, Long> modelBytes() throws SQLException {
+        Map<String, Long> bytes = new LinkedHashMap<>();
+        boolean known =
+                statements.number("SELECT sqlite_compileoption_used('ENABLE_DBSTAT_VTAB')") == 1;
+        if (!known) return bytes;
+        statements.list(
+                "SELECT n.model, sum(s.pgsize) FROM dbstat s JOIN sqlite_master m ON m.name = s.name"
+                        + " JOIN _sr_name n ON n.name = m.tbl_name AND n.field = ''"
+                        + " GROUP BY n.model",
+                row -> bytes.put(row.getString(1), row.getLong(2)));
+        return bytes;
+    }
+
+    public FileFigures figures() throws SQLException {
+        return new FileFigures(
+                statements.number("PRAGMA page_size"),
+                statements.number("PRAGMA page_count"),
+                statements.number("PRAGMA freelist_count"),
+                outbox.size(),
+                statements.number("SELECT count(DISTINCT model || key) FROM _sr_draft"),
+                statements
+                        .first("SELECT sqlite_version()", row -> row.getString(1))
+                        .orElse("unknown"));
+    }
+
+    /// What SQLite says of its file.
+    ///
+    /// @param drafts records with unsaved text
+    public record FileFigures(
+            long pageSize,
+            long pages,
+            long freePages,
+            long outboxEntries,
+            long drafts,
+            String sqliteVersion) {}
+}

@@ -1,0 +1,129 @@
+package dev.storeroom.store;
+
+import dev.storeroom.data.Instants;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.Value;
+import dev.storeroom.schema.Field;
+import dev.storeroom.schema.FieldType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of one model: every statement on its table that is not a query is here.
+///
+/// A null cell reads as null, so a record read back has a value for every stored field.
+final class RecordTable {
+    private final TableLayout layout;
+    private final Statements statements;
+    private final String selectByKey;
+    private final String insert;
+
+    /// A record and its row number.
+    record Row(long rowId, ModelRecord record) {}
+
+    RecordTable(TableLayout layout, Statements statements) {
+        this.layout = layout;
+        this.statements = statements;
+        selectByKey =
+                "SELECT " + layout.selectList() + " FROM " + layout.quotedTable() + " WHERE "
+                        + layout.keyCondition();
+        insert = insert();
+    }
+
+    TableLayout layout() {
+        return layout;
+    }
+
+    Optional<Row> find(RecordKey key) throws SQLException {
+        return statements.first(selectByKey, this::read, key.parts().toArray());
+    }
+
+    /// The rows of these numbers that are still there, by number.
+    Map<Long, ModelRecord> byRowIds(long... rowIds) throws SQLException {
+        Map<Long, ModelRecord> rows = new LinkedHashMap<>();
+        if (rowIds.length == 0) return rows;
+        List<Value> numbers = new ArrayList<>();
+        for (long rowId : rowIds) numbers.add(Value.whole(rowId));
+        statements.list(
+                "SELECT " + layout.selectList() + " FROM " + layout.quotedTable()
+                        + " WHERE rid IN (SELECT value FROM json_each(?))",
+                row -> rows.put(row.getLong(1), read(row).record()),
+                new Value.Items(numbers));
+        return rows;
+    }
+
+    void insert(ModelRecord record) throws SQLException {
+        List<@Nullable Object> binds = new ArrayList<>();
+        for (Field field : layout.fields()) bind(binds, field, record.value(field.name()));
+        statements.update(insert, binds.toArray());
+    }
+
+    /// Writes these fields of a row.
+    void update(long rowId, ModelRecord changed) throws SQLException {
+        List<@Nullable Object> binds = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (Field field : layout.fields()) {
+            if (!changed.has(field.name())) continue;
+            columns.addAll(columns(field));
+            bind(binds, field, changed.value(field.name()));
+        }
+        if (columns.isEmpty()) return;
+        binds.add(rowId);
+        statements.update(
+                columns.stream()
+                        .map(column -> column + " = ?")
+                        .collect(
+                                Collectors.joining(
+                                        ", ",
+                                        "UPDATE " + layout.quotedTable() + " SET ",
+                                        " WHERE rid = ?")),
+                binds.toArray());
+    }
+
+    void delete(long rowId) throws SQLException {
+        statements.update("DELETE FROM " + layout.quotedTable() + " WHERE rid = ?", rowId);
+    }
+
+    Row read(ResultSet row) throws SQLException {
+        Map<String, Value> values = new LinkedHashMap<>();
+        int place = 2;
+        for (Field field : layout.fields())
+            values.put(field.name(), Cells.read(row, place++, field.type()));
+        return new Row(row.getLong(1), new ModelRecord(layout.type().name(), values));
+    }
+
+    private String insert() {
+        List<String> columns = new ArrayList<>();
+        for (Field field : layout.fields()) columns.addAll(columns(field));
+        String names = String.join(", ", columns);
+        String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+        return "INSERT INTO " + layout.quotedTable() + " (" + names + ") VALUES (" + marks + ")";
+    }
+
+    private List<String> columns(Field field) {
+        String column = layout.column(field.name());
+        return TableLayout.isTemporal(field)
+                ? List.of(column, layout.instantColumn(field.name()))
+                : List.of(column);
+    }
+
+    private static void bind(List<@Nullable Object> binds, Field field, Value value) {
+        binds.add(value);
+        if (TableLayout.isTemporal(field)) binds.add(instant(field, value));
+    }
+
+    private static @Nullable Long instant(Field field, Value value) {
+        if (!(value instanceof Value.Text(String text))) return null;
+        if (!(field.type() instanceof FieldType.Scalar scalar)) return null;
+        OptionalLong micros = Instants.micros(scalar.scalar(), text);
+        return micros.isPresent() ? micros.getAsLong() : null;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.storeroom.store;
+
+import dev.storeroom.data.Value;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The prepared statements of one connection, kept between calls. For the thread that owns the
+/// connection.
+final class Statements implements AutoCloseable {
+    private static final int MOST_KEPT = 200;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared =
+            new LinkedHashMap<>(16, 0.75f, true);
+
+    /// Reads one row of a result.
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    Statements(Connection connection) {
+        this.connection = connection;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /// Runs a statement that gives no rows.
+    ///
+    /// @param binds strings, numbers, booleans, values or null
+    /// @return how many rows it changed
+    int update(String sql, @Nullable Object... binds) throws SQLException {
+        return bound(sql, binds).executeUpdate();
+    }
+
+    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... binds)
+            throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet result = bound(sql, binds).executeQuery()) {
+            while (result.next()) rows.add(reader.read(result));
+        }
+        return rows;
+    }
+
+    <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... binds)
+            throws SQLException {
+        try (ResultSet result = bound(sql, binds).executeQuery()) {
+            return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+        }
+    }
+
+    long number(String sql, @Nullable Object... binds) throws SQLException {
+        return first(sql, row -> row.getLong(1), binds).orElse(0L);
+    }
+
+    /// Runs a statement that takes no values and is not worth keeping, such as a pragma or DDL.
+    void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    PreparedStatement bound(String sql, @Nullable Object... binds) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+            dropOldest();
+        }
+        for (int i = 0; i < binds.length; i++) bind(statement, i + 1, binds[i]);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, int place, @Nullable Object value)
+            throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(place, java.sql.Types.NULL);
+            case String text -> statement.setString(place, text);
+            case Value field -> Cells.bind(statement, place, field);
+            default -> statement.setObject(place, value);
+        }
+    }
+
+    private void dropOldest() throws SQLException {
+        if (prepared.size() <= MOST_KEPT) return;
+        var oldest = prepared.entrySet().iterator();
+        oldest.next().getValue().close();
+        oldest.remove();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) statement.close();
+        prepared.clear();
+        connection.close();
+    }
+}

@@ -1,0 +1,142 @@
+package dev.storeroom.store;
+
+import dev.storeroom.data.Change;
+import dev.storeroom.data.ChangeSet;
+import dev.storeroom.data.ModelCounts;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Commits: one transaction for all the work that waits, a savepoint for each piece of it, so that
+/// many callers share one wait for the disk and a failing one rolls back only itself.
+///
+/// For the writer thread alone.
+final class StoreWriter {
+    private final Path file;
+    private final Statements statements;
+    private final Tables tables;
+    private final InstantSource clock;
+    private long commit;
+
+    StoreWriter(Path file, Statements statements, Tables tables, InstantSource clock)
+            throws SQLException {
+        this.file = file;
+        this.statements = statements;
+        this.tables = tables;
+        this.clock = clock;
+        commit = Meta.commit(statements);
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    /// The number of the last commit.
+    long lastCommit() {
+        return commit;
+    }
+
+    /// Goes on counting from there, so that commit numbers grow through a change of file.
+    ///
+    /// @return the news that everything may have changed
+    ChangeSet startOver(long number) {
+        try {
+            commit = Math.max(commit, number);
+            Meta.writeCommit(statements, commit);
+            return new ChangeSet(commit, Map.of(), tables.models());
+        } catch (SQLException e) {
+            throw StoreException.of("number the commits of", file, e);
+        }
+    }
+
+    /// Runs the jobs in one transaction and answers each of them.
+    ///
+    /// @return what the commit changed; without changes if nothing was committed
+    ChangeSet commit(List<Job<WriteTransaction, ?>> jobs) {
+        var done = new ArrayList<Job<WriteTransaction, ?>>();
+        List<Change> changes = new ArrayList<>();
+        Set<String> cleared = new HashSet<>();
+        try {
+            statements.execute("BEGIN IMMEDIATE");
+            Map<String, ModelCounts> counted = new HashMap<>();
+            for (var job : jobs) {
+                var part = new WriteTransaction(statements, tables, clock.instant());
+                if (!run(job, part)) continue;
+                done.add(job);
+                changes.addAll(part.changes());
+                cleared.addAll(part.cleared());
+                part.counted().forEach((model, n) -> counted.merge(model, n, ModelCounts::plus));
+            }
+            writeCounts(counted);
+            Meta.writeCommit(statements, commit + 1);
+            statements.execute("COMMIT");
+            commit++;
+        } catch (SQLException e) {
+            rollBack();
+            StoreException failure = StoreException.of("save to", file, e);
+            jobs.forEach(job -> job.fail(failure));
+            return changeSet(List.of(), Set.of());
+        }
+        done.forEach(Job::complete);
+        return changeSet(changes, cleared);
+    }
+
+    /// Tells whether the job's work stands; else it is rolled back and its caller told why.
+    private boolean run(Job<WriteTransaction, ?> job, WriteTransaction part) throws SQLException {
+        statements.update("SAVEPOINT job");
+        try {
+            job.run(part);
+            statements.update("RELEASE job");
+            return true;
+        } catch (RuntimeException e) {
+            statements.update("ROLLBACK TO job");
+            statements.update("RELEASE job");
+            job.fail(e);
+            return false;
+        }
+    }
+
+    private void writeCounts(Map<String, ModelCounts> counted) throws SQLException {
+        for (var entry : counted.entrySet()) {
+            ModelCounts difference = entry.getValue();
+            statements.update(
+                    "INSERT INTO _sr_count (model, rows, pending, failed, conflicts)"
+                            + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+                            + " rows = rows + excluded.rows, pending = pending + excluded.pending,"
+                            + " failed = failed + excluded.failed,"
+                            + " conflicts = conflicts + excluded.conflicts",
+                    entry.getKey(),
+                    difference.rows(),
+                    difference.pending(),
+                    difference.failed(),
+                    difference.conflicts());
+        }
+    }
+
+    private void rollBack() {
+        try {
+            if (!statements.connection().isClosed()) statements.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has rolled back by itself, as it does when the disk is full.
+        }
+    }
+
+    private ChangeSet changeSet(List<Change> changes, Set<String> cleared) {
+        Map<String, List<Change>> byModel = new HashMap<>();
+        for (Change change : changes)
+            byModel.computeIfAbsent(change.key().model(), name -> new ArrayList<>()).add(change);
+        Set<String> whole = new HashSet<>(cleared);
+        byModel.forEach(
+                (model, list) -> {
+                    if (list.size() > ChangeSet.MOST_KEYS) whole.add(model);
+                });
+        whole.forEach(byModel::remove);
+        return new ChangeSet(commit, byModel, whole);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.storeroom.testing;
+
+import dev.storeroom.schema.Schema;
+import dev.storeroom.schema.SchemaFiles;
+import dev.storeroom.schema.SchemaRead;
+import java.nio.file.Path;
+
+/// The schemas of `sample-schemas/`, as tests use them.
+public final class Samples {
+    /// `Post` with a title, a status, a rating and content.
+    public static final Schema BLOG = read("blog");
+
+    private Samples() {}
+
+    /// The schema of a sample file.
+    ///
+    /// @param name the file's name without its ending
+    /// @throws IllegalStateException if the file is missing or has an error
+    public static Schema read(String name) {
+        SchemaRead read = SchemaFiles.read(path(name));
+        if (read.hasErrors()) throw new IllegalStateException("" + read.problems());
+        return read.schema();
+    }
+
+    /// Where a sample file stands.
+    public static Path path(String name) {
+        return Path.of("sample-schemas", name + ".graphql");
+    }
+}
