@@ -3,12 +3,15 @@ package dev.storeroom.ui.form;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.form.FormNotice.Action;
 import dev.storeroom.ui.form.FormNotice.Kind;
 import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.fx.Notices;
+import dev.storeroom.ui.fx.Tasks;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 /// thread.
 public final class RecordFormViewModel implements AutoCloseable {
     private static final String FRESH = "new";
+    private static final String READ_ONLY =
+            "This workspace is open for reading only, so nothing can be changed.";
     private final ModelType type;
     private final boolean isReadOnly;
     private final FormFields fields;
@@ -48,7 +53,7 @@ public final class RecordFormViewModel implements AutoCloseable {
     private final DraftShelf shelf;
     private final RecordWrites writes;
     private final RecordWatch watch;
-    private final Desk desk;
+    private final Notices announcer;
 
     private final ReadOnlyObjectWrapper<FormSubject> subject =
             new ReadOnlyObjectWrapper<>(new FormSubject.Nothing());
@@ -63,27 +68,23 @@ public final class RecordFormViewModel implements AutoCloseable {
     private boolean restoring;
 
     public RecordFormViewModel(Desk desk, ModelType type) {
-        this.desk = desk;
+        this(desk.workspace().dataStore(), desk.tasks(), desk.notices(), type);
+    }
+
+    RecordFormViewModel(DataStore store, Tasks tasks, Notices announcer, ModelType type) {
         this.type = type;
-        var workspace = desk.workspace();
-        isReadOnly = workspace.isReadOnly();
-        fields = new FormFields(workspace.schema(), type, ZoneId.systemDefault());
-        shelf = new DraftShelf(workspace.dataStore(), desk.tasks(), type.name());
-        writes =
-                new RecordWrites(
-                        workspace.dataStore(), desk.tasks(), desk.notices(), type);
-        watch = new RecordWatch(workspace.dataStore(), desk.tasks(), this::reread);
+        this.announcer = announcer;
+        isReadOnly = store.isReadOnly();
+        fields = new FormFields(store.schema(), type, ZoneId.systemDefault());
+        shelf = new DraftShelf(store, tasks, type.name());
+        writes = new RecordWrites(store, tasks, announcer, type);
+        watch = new RecordWatch(store, tasks, this::reread);
         canSave =
                 Bindings.createBooleanBinding(
                         this::hasSomethingToSave, subject, saving, fields.dirtyProperty());
         fields.all().forEach(field -> field.inputProperty().addListener(change -> keep()));
         shelf.read(() -> {});
-        if (isReadOnly) {
-            notices.put(
-                    new FormNotice(
-                            Kind.READ_ONLY,
-                            "This workspace is open for reading only, so nothing can be changed."));
-        }
+        if (isReadOnly) notices.put(new FormNotice(Kind.READ_ONLY, READ_ONLY));
     }
 
     public ModelType type() {
@@ -382,7 +383,7 @@ public final class RecordFormViewModel implements AutoCloseable {
                 if (isShown) showProblems(fields.refuse(problems));
             }
             case SaveOutcome.ConditionFailed _ ->
-                    desk.notices().failed("Nothing was saved: the record has changed.");
+                    announcer.failed("Nothing was saved: the record has changed.");
         }
     }
 
@@ -458,8 +459,7 @@ public final class RecordFormViewModel implements AutoCloseable {
         chosen.forEach(FieldViewModel::revert);
         notices.startOver();
         keep();
-        desk.notices()
-                .done(
+        announcer.done(
                         "Discarded what was typed in " + String.join(", ", before.keySet()),
                         "discard",
                         () -> bringBack(reverted, before));
