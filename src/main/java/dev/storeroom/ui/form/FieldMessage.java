@@ -20,6 +20,7 @@ final class FieldMessage extends FlowPane {
     FieldMessage(FieldViewModel field) {
         this.field = field;
         getStyleClass().add("form-message");
+        setMinWidth(0);
         problem.setId("form-message-" + field.name());
         problem.getStyleClass().add("form-problem");
         problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));

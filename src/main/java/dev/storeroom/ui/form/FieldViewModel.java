@@ -23,7 +23,7 @@ import javafx.beans.property.StringProperty;
 /// but blocks nothing until it is edited.
 public final class FieldViewModel {
     private final Field field;
-    private final boolean isKey;
+    private final Role role;
     private final Function<String, Parsed> rules;
     private final FieldHints hints;
 
@@ -43,11 +43,20 @@ public final class FieldViewModel {
     private boolean keepsEmptyText;
     private boolean loading;
 
+    /// What a field is to its record.
+    enum Role {
+        /// Part of a key that the person gives.
+        KEY,
+        /// A key that is made up on save unless the person gives one.
+        GENERATED_KEY,
+        VALUE
+    }
+
     /// @param rules says what text means as a value of the field's type
     FieldViewModel(
-            Field field, boolean isKey, Function<String, Parsed> rules, FieldHints hints) {
+            Field field, Role role, Function<String, Parsed> rules, FieldHints hints) {
         this.field = field;
-        this.isKey = isKey;
+        this.role = role;
         this.rules = rules;
         this.hints = hints;
         text.addListener((source, before, now) -> typed(now));
@@ -62,16 +71,16 @@ public final class FieldViewModel {
     }
 
     boolean isKey() {
-        return isKey;
+        return role != Role.VALUE;
     }
 
     /// Tells whether the person must give a value.
     boolean isRequired() {
-        return field.required() && !field.readOnly();
+        return field.required() && !field.readOnly() && role != Role.GENERATED_KEY;
     }
 
     boolean isNullable() {
-        return !field.required() && !isKey;
+        return !field.required() && !isKey();
     }
 
     /// The editor's text; setting it is typing.
@@ -204,7 +213,8 @@ public final class FieldViewModel {
 
     private void typed(String now) {
         if (loading) return;
-        if (!now.isEmpty() || FieldHints.takesEmptyText(field.type())) {
+        boolean isEmptyKey = now.isEmpty() && isKey() && isNew;
+        if (!isEmptyKey && (!now.isEmpty() || FieldHints.takesEmptyText(field.type()))) {
             accept(new FieldInput.Typed(now));
         } else if (isNullable()) {
             accept(FieldInput.NULL);
@@ -268,7 +278,7 @@ public final class FieldViewModel {
     private Optional<String> inputProblem() {
         return switch (input()) {
             case FieldInput.Untouched() ->
-                    isRequired() && editable.get() ? Optional.of(required()) : Optional.empty();
+                    isRequired() ? Optional.of(required()) : Optional.empty();
             case FieldInput.Null() ->
                     isNullable() ? Optional.empty() : Optional.of(name() + " may not be null.");
             case FieldInput.Typed(String typed) -> textProblem(typed);
@@ -278,7 +288,7 @@ public final class FieldViewModel {
     private Optional<String> textProblem(String typed) {
         if (!typed.isEmpty()) return parseProblem(typed);
         if (!FieldHints.takesEmptyText(field.type())) return Optional.of(required());
-        boolean mayBeEmpty = !isKey && (isNullable() || keepsEmptyText);
+        boolean mayBeEmpty = !isKey() && (isNullable() || keepsEmptyText);
         return mayBeEmpty ? Optional.empty() : Optional.of(required());
     }
 

@@ -31,9 +31,16 @@ final class FormFields {
     private FieldViewModel viewModel(Schema schema, Field field, FieldHints hints) {
         return new FieldViewModel(
                 field,
-                type.isKey(field),
+                role(field),
                 text -> ScalarRules.parse(schema, field.type(), text),
                 hints);
+    }
+
+    private FieldViewModel.Role role(Field field) {
+        if (!type.isKey(field)) return FieldViewModel.Role.VALUE;
+        return type.key().isGenerated()
+                ? FieldViewModel.Role.GENERATED_KEY
+                : FieldViewModel.Role.KEY;
     }
 
     private void count() {

@@ -1,8 +1,10 @@
 package dev.storeroom.ui.form;
 
 import atlantafx.base.theme.Styles;
+import dev.storeroom.data.Json;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Value;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -33,7 +35,7 @@ final class FormHeader extends HBox {
     private final Button next =
             iconButton("next", Feather.CHEVRON_RIGHT, "Next record (Alt+Page Down)");
     private final Button duplicate =
-            iconButton("duplicate", Feather.COPY, "Duplicate (Ctrl+D)");
+            iconButton("duplicate", Feather.FILE_PLUS, "Duplicate (Ctrl+D)");
     private final Button delete = iconButton("delete", Feather.TRASH_2, "Delete");
     private final Button revert = new Button("Revert");
     private final Button save = new Button("Save");
@@ -129,9 +131,9 @@ final class FormHeader extends HBox {
                 shown.parts().stream()
                         .map(
                                 part ->
-                                        part instanceof dev.storeroom.data.Value.Text(String text)
+                                        part instanceof Value.Text(String text)
                                                 ? text
-                                                : dev.storeroom.data.Json.write(part))
+                                                : Json.write(part))
                         .collect(Collectors.joining(" · "));
         say(RecordLabel.of(viewModel.type(), row.record()), keyText);
     }
@@ -148,7 +150,7 @@ final class FormHeader extends HBox {
         content.putString(
                 shown.parts().size() == 1
                                 && shown.parts().getFirst()
-                                        instanceof dev.storeroom.data.Value.Text(String text)
+                                        instanceof Value.Text(String text)
                         ? text
                         : shown.text());
         Clipboard.getSystemClipboard().setContent(content);

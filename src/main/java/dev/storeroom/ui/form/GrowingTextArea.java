@@ -2,6 +2,7 @@ package dev.storeroom.ui.form;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -14,10 +15,12 @@ import javafx.scene.text.Text;
 /// the control cannot hold, like the carriage returns of a text from Windows, survives: only
 /// typing changes the field.
 final class GrowingTextArea extends TextArea {
-    private static final double VERTICAL_PADDING = 14;
-    private static final double HORIZONTAL_PADDING = 26;
+    private static final double VERTICAL_PADDING = 16;
+    private static final double HORIZONTAL_PADDING = 24;
     private static final double TALLEST = 320;
     private static final double LINE = 18;
+
+    private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
 
     private final Text measure = new Text();
     private final StringProperty edited;
@@ -62,6 +65,7 @@ final class GrowingTextArea extends TextArea {
                         measure.layoutBoundsProperty());
         prefHeightProperty().bind(height);
         minHeightProperty().bind(height);
+        height.subscribe(now -> pseudoClassStateChanged(TALL, now.doubleValue() >= TALLEST));
     }
 
     private static double heightOf(double text, int lines) {

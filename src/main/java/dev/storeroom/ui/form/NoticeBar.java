@@ -33,6 +33,8 @@ final class NoticeBar extends VBox {
         text.setMinHeight(Label.USE_PREF_SIZE);
         var words = new FlowPane(text);
         words.getStyleClass().add("form-notice-words");
+        words.setMinWidth(0);
+        words.widthProperty().subscribe(width -> words.setPrefWrapLength(width.doubleValue()));
         HBox.setHgrow(words, Priority.ALWAYS);
         text.maxWidthProperty().bind(words.widthProperty());
         for (FormNotice.Action action : notice.actions()) words.getChildren().add(link(action));
