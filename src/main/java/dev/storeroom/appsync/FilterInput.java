@@ -16,19 +16,39 @@ public final class FilterInput {
     /// The input; null's value for a predicate that takes everything.
     ///
     /// The root is always a group, as the official clients send it.
+    ///
+    /// @throws IllegalArgumentException for an `in` without values, which the inputs cannot say
     public static Value of(Predicate predicate) {
-        return switch (predicate) {
+        return switch (inGroups(predicate)) {
             case Predicate.All() -> Value.NULL;
             case Predicate.And(List<Predicate> parts) when parts.isEmpty() -> Value.NULL;
             case Predicate.Or(List<Predicate> parts) when parts.isEmpty() -> Value.NULL;
-            case Predicate.And _, Predicate.Or _ -> part(predicate);
-            case Predicate.Not _, Predicate.Compare _ ->
-                    entry("and", new Value.Items(List.of(part(predicate))));
+            case Predicate.And(List<Predicate> parts) -> group("and", parts);
+            case Predicate.Or(List<Predicate> parts) -> group("or", parts);
+            case Predicate.Not _, Predicate.Compare _ -> group("and", List.of(predicate));
         };
     }
 
+    private static Predicate inGroups(Predicate predicate) {
+        if (!(predicate instanceof Predicate.Compare(var field, var operator, var operands))) {
+            return predicate;
+        }
+        return switch (operator) {
+            case IN -> {
+                if (operands.isEmpty()) throw new IllegalArgumentException(field + " in ()");
+                yield new Predicate.Or(each(field, Operator.EQ, operands));
+            }
+            case NOT_IN -> new Predicate.And(each(field, Operator.NE, operands));
+            default -> predicate;
+        };
+    }
+
+    private static List<Predicate> each(String field, Operator operator, List<Value> operands) {
+        return operands.stream().map(operand -> Predicate.where(field, operator, operand)).toList();
+    }
+
     private static Value part(Predicate predicate) {
-        return switch (predicate) {
+        return switch (inGroups(predicate)) {
             case Predicate.All() -> new Value.Entries(Map.of());
             case Predicate.And(List<Predicate> parts) -> group("and", parts);
             case Predicate.Or(List<Predicate> parts) -> group("or", parts);
@@ -38,19 +58,11 @@ public final class FilterInput {
     }
 
     private static Value comparison(Predicate.Compare compare) {
-        String field = compare.field();
-        List<Value> operands = compare.operands();
-        return switch (compare.operator()) {
-            case IN -> group("or", each(field, Operator.EQ, operands));
-            case NOT_IN -> group("and", each(field, Operator.NE, operands));
-            case BETWEEN ->
-                    entry(field, entry(compare.operator().word(), new Value.Items(operands)));
-            default -> entry(field, entry(compare.operator().word(), operands.getFirst()));
-        };
-    }
-
-    private static List<Predicate> each(String field, Operator operator, List<Value> operands) {
-        return operands.stream().map(operand -> Predicate.where(field, operator, operand)).toList();
+        Value operand =
+                compare.operator() == Operator.BETWEEN
+                        ? new Value.Items(compare.operands())
+                        : compare.operands().getFirst();
+        return entry(compare.field(), entry(compare.operator().word(), operand));
     }
 
     private static Value group(String word, List<Predicate> parts) {

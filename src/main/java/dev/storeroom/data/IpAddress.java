@@ -20,7 +20,7 @@ final class IpAddress {
         String suffix = text.substring(slash + 1);
         if (!SUFFIX.matcher(suffix).matches()) return false;
         int bits = Integer.parseInt(suffix);
-        return isIpv4(address) && bits <= 32 || isIpv6(address) && bits <= 128;
+        return (isIpv4(address) && bits <= 32) || (isIpv6(address) && bits <= 128);
     }
 
     private static boolean isIpv4(String text) {

@@ -9,7 +9,9 @@ import java.util.Map;
 ///
 /// The kinds are JSON's. Dates, addresses and `AWSJSON` are text, kept as they were typed.
 public sealed interface Value {
-    /// GraphQL's null.
+    /// GraphQL's null. It is made here only: a second place could initialize the classes in the
+    /// other order on another thread, and both would wait forever.
+    @SuppressWarnings("ClassInitializationDeadlock")
     Value NULL = new Null();
 
     static Value text(String text) {
@@ -38,6 +40,8 @@ public sealed interface Value {
 
     record Whole(long number) implements Value {}
 
+    /// A number with a fraction, or too large for [Whole].
+    ///
     /// @param number finite
     record Real(double number) implements Value {
         public Real {

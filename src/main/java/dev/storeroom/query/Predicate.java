@@ -6,7 +6,9 @@ import java.util.List;
 
 /// Which records to take. Immutable; meaning is the same in SQL and in [PredicateMatcher].
 public sealed interface Predicate {
-    /// Every record.
+    /// Every record. It is made here only: a second place could initialize the classes in the other
+    /// order on another thread, and both would wait forever.
+    @SuppressWarnings("ClassInitializationDeadlock")
     Predicate ALL = new All();
 
     static Predicate where(String field, Operator operator, Value... operands) {

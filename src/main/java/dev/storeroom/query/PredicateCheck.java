@@ -139,7 +139,7 @@ public final class PredicateCheck {
     /// The start of a date will do: as text it sorts before every date that begins with it.
     private static boolean namesMoment(ScalarType type, String text) {
         return Instants.micros(type, text).isPresent()
-                || type != ScalarType.AWS_TIME && text.matches(DATE_START);
+                || (type != ScalarType.AWS_TIME && text.matches(DATE_START));
     }
 
     private static String takes(Field field) {

@@ -35,8 +35,11 @@ public final class PredicateText {
     /// What became of text read as a filter.
     public sealed interface Result {}
 
+    /// The text is a filter.
     public record Parsed(Predicate predicate) implements Result {}
 
+    /// The text is not a filter.
+    ///
     /// @param column where the text went wrong, counted in chars from 1; one past the end if
     ///   something is missing there
     /// @param sentence what is wrong and what would be right
@@ -73,8 +76,11 @@ public final class PredicateText {
     /// A part inside another: groups stand in parentheses, which keeps them the groups they are.
     private static String nested(Predicate part) {
         boolean isGroup =
-                part instanceof Predicate.And(List<Predicate> ands) && ands.size() > 1
-                        || part instanceof Predicate.Or(List<Predicate> ors) && ors.size() > 1;
+                switch (part) {
+                    case Predicate.And(List<Predicate> parts) -> parts.size() > 1;
+                    case Predicate.Or(List<Predicate> parts) -> parts.size() > 1;
+                    case Predicate.All _, Predicate.Not _, Predicate.Compare _ -> false;
+                };
         return isGroup ? "(" + part(part) + ")" : part(part);
     }
 
