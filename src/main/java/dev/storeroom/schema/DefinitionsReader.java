@@ -50,7 +50,7 @@ final class DefinitionsReader {
             case TypeDefinition<?> type -> addType(type);
             case DirectiveDefinition directive -> addDirective(directive);
             case SchemaDefinition schema -> addRoots(schema);
-            default -> problems.error("SDL001", definition, "This is a query, not a part of a schema.", "Remove it.");
+            default -> throw new IllegalStateException("no definition: " + definition);
         }
     }
 

@@ -54,7 +54,7 @@ final class ManyToManyReader {
         }
         for (End end : ends) {
             end.model()
-                    .associate(
+                    .joinThrough(
                             end.field().name(),
                             new Association.HasMany(name, foreignKeys(end.model())));
         }

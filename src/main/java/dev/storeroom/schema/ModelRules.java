@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// MOD001, MOD002, MOD008, MOD009 and MOD012: names of models, types and fields.
+/// MOD001, MOD002, MOD008, MOD009, MOD012 and MOD015: models and the names of types and fields.
 final class ModelRules implements SchemaRule {
     private static final Set<String> SYNC_FIELDS = Set.of("_version", "_deleted", "_lastChangedAt");
 
@@ -33,6 +33,14 @@ final class ModelRules implements SchemaRule {
     }
 
     private static void checkTypeName(ObjectShape shape, Problems problems) {
+        if (shape.fields().isEmpty()) {
+            problems.error(
+                    "MOD015",
+                    shape.definition(),
+                    shape.name(),
+                    "The type %s has no fields.".formatted(shape.name()),
+                    "Add one, such as title: String");
+        }
         if (!shape.name().startsWith("AWS") && !shape.name().startsWith("__")) return;
         problems.error(
                 "MOD012",

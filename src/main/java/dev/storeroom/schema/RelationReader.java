@@ -119,7 +119,8 @@ final class RelationReader {
                 ofMany
                         ? foreignKeys(other, counterpart.get().name(), other.key())
                         : foreignKeys(owner, relation.name(), other.key());
-        addForeignKeys(owner, names, other, !ofMany && relation.required(), relation);
+        // If the @hasMany stands first in the document, it has added them already, not required.
+        addForeignKeys(owner, names, other, relation.required(), relation);
         return new Association.BelongsTo(other.name(), names);
     }
 

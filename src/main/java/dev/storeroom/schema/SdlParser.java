@@ -1,7 +1,9 @@
 package dev.storeroom.schema;
 
 import dev.storeroom.schema.SchemaProblem.Severity;
+import graphql.language.Definition;
 import graphql.language.Document;
+import graphql.language.SDLDefinition;
 import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.MultiSourceReader;
@@ -11,7 +13,6 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Turns the text of one file into a syntax tree, or into one problem.
 final class SdlParser {
@@ -25,13 +26,29 @@ final class SdlParser {
 
     Optional<Document> parse(SourceText source) {
         try {
-            return Optional.of(new Parser().parseDocument(environment(source)));
+            Document document = new Parser().parseDocument(environment(source));
+            Optional<Definition<?>> query = firstQuery(document);
+            if (query.isEmpty()) return Optional.of(document);
+            SourcePosition place = Problems.position(query.get());
+            report(source, SyntaxExplanation.ofQuery(source.text(), place.line(), place.column()));
         } catch (ParseCancelledTooDeepException | StackOverflowError tooDeep) {
-            report(source, 1, 1, "The text is nested too deeply to be read as a schema.", null);
+            report(source, tooMuch("The text is nested too deeply to be a schema."));
         } catch (ParseCancelledException tooLarge) {
-            report(source, 1, 1, "The text has too many parts to be read as a schema.", null);
+            report(source, tooMuch("The text has too many parts to be a schema."));
         } catch (InvalidSyntaxException invalid) {
             reportSyntax(source, invalid);
+        }
+        return Optional.empty();
+    }
+
+    private static SyntaxMistake tooMuch(String sentence) {
+        return new SyntaxMistake(1, 1, sentence, "Check that this is the right file.");
+    }
+
+    /// The grammar of GraphQL allows queries beside definitions; a schema has none.
+    private static Optional<Definition<?>> firstQuery(Document document) {
+        for (Definition<?> definition : document.getDefinitions()) {
+            if (!(definition instanceof SDLDefinition)) return Optional.of(definition);
         }
         return Optional.empty();
     }
@@ -57,17 +74,11 @@ final class SdlParser {
         SourceLocation location = invalid.getLocation();
         int line = location == null ? 1 : location.getLine();
         int column = location == null ? 1 : location.getColumn();
-        SyntaxMistake mistake = SyntaxMistake.find(source.text(), line, column);
-        report(source, mistake.line(), mistake.column(), mistake.sentence(), mistake.fix());
+        report(source, SyntaxExplanation.of(source.text(), line, column));
     }
 
-    private void report(
-            SourceText source,
-            int line,
-            int column,
-            String sentence,
-            @Nullable String fix) {
-        var position = new SourcePosition(source.file(), line, column);
-        problems.add(CODE, Severity.ERROR, position, sentence, fix);
+    private void report(SourceText source, SyntaxMistake mistake) {
+        var position = new SourcePosition(source.file(), mistake.line(), mistake.column());
+        problems.add(CODE, Severity.ERROR, position, mistake.sentence(), mistake.fix());
     }
 }
