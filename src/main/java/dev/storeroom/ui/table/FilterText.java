@@ -3,19 +3,27 @@ package dev.storeroom.ui.table;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
+import dev.storeroom.query.PredicateText;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
+import dev.storeroom.schema.Schema;
 import java.util.List;
 
 /// Reads the filter field above the grid.
 final class FilterText {
     private FilterText() {}
 
-    static ColumnFilter.Reading read(ModelType model, String text) {
+    /// Reads the filter language.
+    static ColumnFilter.Reading read(Schema schema, ModelType model, String text) {
         if (text.isBlank()) return new ColumnFilter.Reading.Nothing();
-        return new ColumnFilter.Reading.Matches(anywhere(model, text.strip()));
+        return switch (PredicateText.parse(schema, model, text)) {
+            case PredicateText.Parsed(Predicate predicate) ->
+                    new ColumnFilter.Reading.Matches(predicate);
+            case PredicateText.Failed(int _, String sentence) ->
+                    new ColumnFilter.Reading.Wrong(sentence);
+        };
     }
 
     /// Every record with that text in any of its texts.

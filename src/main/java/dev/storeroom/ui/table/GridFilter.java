@@ -75,6 +75,8 @@ record GridFilter(
     }
 
     static String pill(String name, String text) {
-        return name.isEmpty() ? text : name + " " + text;
+        if (name.isEmpty()) return text;
+        boolean hasSign = !text.isEmpty() && "=!<>".indexOf(text.charAt(0)) >= 0;
+        return name + (hasSign ? " " : ": ") + text;
     }
 }

@@ -2,6 +2,7 @@ package dev.storeroom.ui.table;
 
 import java.time.Duration;
 import java.util.Locale;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,7 @@ final class GridFooter extends HBox {
     private void bind() {
         grid.onSeen(this::showRange);
         viewModel.totalProperty().subscribe(total -> showRange());
+        viewModel.rows().addListener((ListChangeListener<GridRow>) change -> showRange());
         viewModel.stateProperty().subscribe(this::showState);
         viewModel.allSelectedProperty().subscribe(all -> showSelection());
         viewModel.selectedProperty().subscribe(row -> showSelection());

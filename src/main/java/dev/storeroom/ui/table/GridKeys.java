@@ -32,7 +32,8 @@ final class GridKeys {
                 switch (event.getCode()) {
                     case A -> event.isShortcutDown() && selectAll();
                     case ESCAPE -> selectNothing();
-                    case ENTER, F2 -> plain(event) && edit();
+                    case ENTER -> event.isShortcutDown() ? open() : plain(event) && edit();
+                    case F2 -> plain(event) && edit();
                     case SPACE -> plain(event) && cycle();
                     case DELETE, BACK_SPACE -> plain(event) && withCell(grid.edits()::clear);
                     case HOME, END -> selectsTooMuch(event);
@@ -59,6 +60,11 @@ final class GridKeys {
         boolean was = grid.viewModel().allSelectedProperty().get();
         grid.viewModel().selectAll(false);
         return was;
+    }
+
+    private boolean open() {
+        grid.open();
+        return true;
     }
 
     private boolean edit() {

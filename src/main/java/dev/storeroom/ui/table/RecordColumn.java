@@ -38,11 +38,11 @@ final class RecordColumn extends TableColumn<GridRow, RowContent> {
     }
 
     private static double usualWidth(boolean isKey, Field field) {
-        if (isKey) return 190;
+        if (isKey) return 196;
         return switch (field.type()) {
             case FieldType.Scalar(ScalarType scalar) ->
                     switch (scalar) {
-                        case INT, LONG, FLOAT, BOOLEAN -> 110;
+                        case INT, LONG, FLOAT, BOOLEAN -> 124;
                         case AWS_DATE, AWS_TIME, AWS_TIMESTAMP -> 130;
                         case ID, AWS_DATE_TIME -> 190;
                         default -> 220;

@@ -3,7 +3,6 @@ package dev.storeroom.ui.table;
 import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.StoredRow;
-import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DeleteOutcome;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
@@ -12,12 +11,10 @@ import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
-/// What can be done with whole records of the grid: duplicate, delete, copy.
+/// What can be done with whole records of the grid: delete, copy.
 final class RecordCommands implements CellEdits.Answers {
     /// More records than this are not put on the clipboard.
     static final int MOST_COPIED = 100_000;
@@ -33,23 +30,6 @@ final class RecordCommands implements CellEdits.Answers {
         this.tasks = tasks;
         this.notices = notices;
         this.dialogs = dialogs;
-    }
-
-    /// A new record with the same values, but for the key and what a server writes.
-    ModelRecord duplicate(ModelRecord record) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        record.values()
-                .forEach(
-                        (name, value) -> {
-                            if (isCopied(name)) values.put(name, value);
-                        });
-        return new ModelRecord(record.model(), values);
-    }
-
-    private boolean isCopied(String name) {
-        return model().findField(name)
-                .filter(field -> !model().isKey(field) && !field.readOnly())
-                .isPresent();
     }
 
     /// Deletes one record without asking, since it can be taken back; asks before many.

@@ -40,13 +40,17 @@ final class RecordGrid {
     private final Subscriptions subscriptions = new Subscriptions();
     private javafx.util.@Nullable Subscription selectedContent;
     private Runnable seen = () -> {};
+    private Runnable open = () -> {};
     private String searched = "";
     private @Nullable String typed;
     private @Nullable Anchor anchor;
     private boolean restoring;
 
     /// Where the selection stands: on this field of this row.
-    private record Anchor(long rowId, @Nullable TableColumn<GridRow, ?> column) {}
+    ///
+    /// @param index the row's place, taken by the row after it when it is deleted; -1 to wait for
+    ///     the row instead
+    private record Anchor(long rowId, int index, @Nullable TableColumn<GridRow, ?> column) {}
 
     /// @param explain shows a sentence on why something did not happen
     RecordGrid(RecordTableViewModel viewModel, Consumer<String> explain) {
@@ -86,6 +90,9 @@ final class RecordGrid {
         subscriptions.listen(
                 viewModel.allSelectedProperty(),
                 (p, before, all) -> table.pseudoClassStateChanged(ALL_SELECTED, all));
+        // After another filter or order the row is looked for, but none is put in its place.
+        subscriptions.listen(viewModel.filterProperty(), (p, before, now) -> loosenAnchor());
+        subscriptions.listen(viewModel.sortsProperty(), (p, before, now) -> loosenAnchor());
         table.skinProperty().subscribe(skin -> FxThread.later(this::watchScrolling));
     }
 
@@ -166,8 +173,12 @@ final class RecordGrid {
         }
         GridRow row = viewModel.rows().get(index);
         TablePosition<GridRow, ?> focus = table.getFocusModel().getFocusedCell();
-        anchor = new Anchor(row.rowId(), focus.getTableColumn());
+        anchor = new Anchor(row.rowId(), index, focus.getTableColumn());
         selectedContent = row.contentProperty().subscribe(() -> viewModel.select(row.stored()));
+    }
+
+    private void loosenAnchor() {
+        if (anchor != null) anchor = new Anchor(anchor.rowId(), -1, anchor.column());
     }
 
     /// Puts the selection back on its row after the positions changed. A row that is gone leaves
@@ -175,7 +186,8 @@ final class RecordGrid {
     private void restoreSelection() {
         Anchor wanted = anchor;
         if (wanted == null) return;
-        int index = viewModel.positions().positionOf(wanted.rowId());
+        int found = viewModel.positions().positionOf(wanted.rowId());
+        int index = found >= 0 ? found : Math.min(wanted.index(), viewModel.rows().size() - 1);
         restoring = true;
         table.getSelectionModel().clearSelection();
         if (index >= 0) selectCell(index, wanted.column());
@@ -184,7 +196,7 @@ final class RecordGrid {
     }
 
     private void selectCell(int row, @Nullable TableColumn<GridRow, ?> column) {
-        TableColumn<GridRow, ?> to = column == null ? firstField() : column;
+        TableColumn<GridRow, ?> to = column instanceof RecordColumn ? column : firstField();
         if (to == null) return;
         table.getSelectionModel().clearAndSelect(row, to);
         table.getFocusModel().focus(row, castColumn(to));
@@ -216,6 +228,15 @@ final class RecordGrid {
 
     void explain(String sentence) {
         explain.accept(sentence);
+    }
+
+    /// @param open goes to the form of the selected record
+    void onOpen(Runnable open) {
+        this.open = open;
+    }
+
+    void open() {
+        open.run();
     }
 
     /// @param seen runs when other rows have come on screen
@@ -269,6 +290,21 @@ final class RecordGrid {
         selectCell(index, table.getFocusModel().getFocusedCell().getTableColumn());
         reveal(index);
         return true;
+    }
+
+    /// Selects a row now, or when the positions that have it arrive.
+    void follow(long rowId) {
+        if (!select(rowId)) anchor = new Anchor(rowId, -1, null);
+    }
+
+    void selectNothing() {
+        anchor = null;
+        table.getSelectionModel().clearSelection();
+    }
+
+    /// Which row is selected: "3 of 412".
+    String position() {
+        return Counts.of(selectedIndex() + 1) + " of " + Counts.of(table.getItems().size());
     }
 
     void selectIndex(int index) {

@@ -1,6 +1,6 @@
 package dev.storeroom.ui.table;
 
-import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Query;
@@ -41,7 +41,7 @@ public final class RecordTableView implements AutoCloseable {
     private final VBox root = new VBox();
     private final PauseTransition remembering = new PauseTransition(BEFORE_REMEMBERING);
     private final Subscriptions subscriptions = new Subscriptions();
-    private Consumer<ModelRecord> onNew = record -> {};
+    private Consumer<Optional<StoredRow>> onNew = original -> {};
     private boolean arranged;
 
     public RecordTableView(Desk desk, ModelType model) {
@@ -193,17 +193,43 @@ public final class RecordTableView implements AutoCloseable {
         return viewModel.query();
     }
 
-    /// @param onNew opens a form for a new record that starts with these values
-    public void onNew(Consumer<ModelRecord> onNew) {
+    /// @param onNew opens a form for a new record, with the values of a given one
+    public void onNew(Consumer<Optional<StoredRow>> onNew) {
         this.onNew = onNew;
     }
 
+    /// @param onOpen goes to the form of the selected record
+    public void onOpen(Runnable onOpen) {
+        grid.onOpen(onOpen);
+    }
+
     public void newRecord() {
-        onNew.accept(new ModelRecord(viewModel.model().name(), Map.of()));
+        onNew.accept(Optional.empty());
     }
 
     public void duplicate() {
-        selectedProperty().get().ifPresent(row -> onNew.accept(commands.duplicate(row.record())));
+        if (selectedProperty().get().isPresent()) onNew.accept(selectedProperty().get());
+    }
+
+    public void selectNothing() {
+        grid.selectNothing();
+    }
+
+    /// Tells whether any row is selected.
+    public ObservableValue<Boolean> hasSelection() {
+        return viewModel.selectedProperty().map(Optional::isPresent);
+    }
+
+    /// Which of the rows is selected: "3 of 412".
+    public ObservableValue<String> positionProperty() {
+        return viewModel.selectedProperty().map(row -> row.isPresent() ? grid.position() : "");
+    }
+
+    /// Selects a record as soon as the grid has it.
+    public void reveal(RecordKey key) {
+        desk.tasks()
+                .run("Finding the record", () -> viewModel.source().find(key))
+                .onDone(found -> found.ifPresent(row -> grid.follow(row.rowId())));
     }
 
     public void deleteSelected() {

@@ -136,7 +136,7 @@ public final class RecordTableViewModel implements AutoCloseable {
 
     /// Filters by words of the filter language.
     public void filter(String text) {
-        apply(filter.get().with("", text, FilterText.read(model(), text)));
+        apply(filter.get().with("", text, FilterText.read(source.schema(), model(), text)));
     }
 
     void removeFilter(String name) {
@@ -166,7 +166,7 @@ public final class RecordTableViewModel implements AutoCloseable {
             String name = typed.getKey();
             var reading =
                     name.isEmpty()
-                            ? FilterText.read(model(), typed.getValue())
+                            ? FilterText.read(source.schema(), model(), typed.getValue())
                             : ColumnFilter.read(model().field(name), typed.getValue());
             kept = kept.with(name, typed.getValue(), reading);
         }

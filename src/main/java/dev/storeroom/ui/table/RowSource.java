@@ -15,6 +15,7 @@ import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What the grid asks of the store, for one model. A port: the real one is [#of(DataStore,
@@ -33,6 +34,8 @@ public interface RowSource {
 
     /// The rows of these numbers, in the given order; a row that is gone is left out.
     List<StoredRow> rows(long... rowIds);
+
+    Optional<StoredRow> find(RecordKey key);
 
     /// How many records the model has, whatever the filter.
     long total();

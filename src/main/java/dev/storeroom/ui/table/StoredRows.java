@@ -16,6 +16,7 @@ import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The rows of one model in a data store.
@@ -38,6 +39,11 @@ record StoredRows(DataStore store, ModelType model) implements RowSource {
     @Override
     public List<StoredRow> rows(long... rowIds) {
         return store.rows(model.name(), rowIds);
+    }
+
+    @Override
+    public Optional<StoredRow> find(RecordKey key) {
+        return store.find(key);
     }
 
     @Override

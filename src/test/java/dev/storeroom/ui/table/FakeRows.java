@@ -126,6 +126,11 @@ final class FakeRows implements RowSource {
     }
 
     @Override
+    public synchronized Optional<StoredRow> find(RecordKey key) {
+        return row(key);
+    }
+
+    @Override
     public synchronized long total() {
         return rows.size();
     }

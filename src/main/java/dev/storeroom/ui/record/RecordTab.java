@@ -1,0 +1,151 @@
+package dev.storeroom.ui.record;
+
+import dev.storeroom.data.StoredRow;
+import dev.storeroom.schema.ModelType;
+import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.desk.TabCommand;
+import dev.storeroom.ui.desk.TabContent;
+import dev.storeroom.ui.form.FormSubject;
+import dev.storeroom.ui.form.RecordFormView;
+import dev.storeroom.ui.form.RecordFormViewModel;
+import dev.storeroom.ui.fx.Subscriptions;
+import dev.storeroom.ui.table.RecordTableView;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Side;
+import javafx.scene.Parent;
+import org.controlsfx.control.MasterDetailPane;
+
+/// The tab of one model. The form follows the selection of the grid; it folds away while there is
+/// nothing to show.
+public final class RecordTab implements TabContent {
+    private static final double GRID_SHARE = 0.6;
+
+    private final boolean isReadOnly;
+    private final RecordTableView table;
+    private final RecordFormViewModel formModel;
+    private final RecordFormView form;
+    private final MasterDetailPane root = new MasterDetailPane(Side.RIGHT);
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Map<TabCommand, ObservableBooleanValue> runnable =
+            new EnumMap<>(TabCommand.class);
+
+    public RecordTab(Desk desk, ModelType model) {
+        isReadOnly = desk.workspace().isReadOnly();
+        table = new RecordTableView(desk, model);
+        formModel = new RecordFormViewModel(desk, model);
+        form = new RecordFormView(formModel);
+        build(model);
+        bind();
+        for (TabCommand command : TabCommand.values()) runnable.put(command, runnable(command));
+    }
+
+    private void build(ModelType model) {
+        root.setId("record-tab-" + model.name());
+        root.getStyleClass().add("record-tab");
+        root.setMasterNode(table.root());
+        root.setDetailNode(form);
+        root.setAnimated(false);
+        root.setDividerPosition(GRID_SHARE);
+    }
+
+    private void bind() {
+        subscriptions.listen(
+                table.selectedProperty(), (selected, before, now) -> follow(before, now));
+        subscriptions.listen(
+                formModel.subjectProperty(), (subject, before, now) -> showForm(now));
+        showForm(formModel.subject());
+        table.onNew(this::create);
+        table.onOpen(form::focusFirst);
+        formModel.setOnSaved(table::reveal);
+        formModel.setOnLeave(table::focus);
+        formModel.onPreviousProperty().set(table::selectPrevious);
+        formModel.onNextProperty().set(table::selectNext);
+        subscriptions.listen(
+                table.positionProperty(),
+                (position, before, now) -> formModel.positionProperty().set(now));
+    }
+
+    /// A new record in the form is not put aside because the grid let go of its selection.
+    private void follow(Optional<StoredRow> before, Optional<StoredRow> now) {
+        if (now.isPresent()) {
+            formModel.show(now.get());
+        } else if (before.isPresent() && !(formModel.subject() instanceof FormSubject.Fresh)) {
+            formModel.showNothing();
+        }
+    }
+
+    private void showForm(FormSubject subject) {
+        root.setShowDetailNode(!(subject instanceof FormSubject.Nothing));
+    }
+
+    private void create(Optional<StoredRow> original) {
+        table.selectNothing();
+        original.ifPresentOrElse(
+                row -> formModel.createFrom(row.record()), formModel::create);
+        form.focusFirst();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public ObservableBooleanValue canRun(TabCommand command) {
+        return runnable.get(command);
+    }
+
+    private ObservableBooleanValue runnable(TabCommand command) {
+        return switch (command) {
+            case NEW_RECORD -> new SimpleBooleanProperty(!isReadOnly);
+            case DUPLICATE, DELETE -> bound(table.hasSelection().map(has -> has && !isReadOnly));
+            case COPY -> bound(table.hasSelection());
+            case SAVE -> formModel.dirtyProperty();
+            case CLEAR_FILTERS -> bound(table.isFiltered());
+            case FIND, FILTER, COLUMNS, REFRESH -> new SimpleBooleanProperty(true);
+            case PREVIOUS_RECORD, NEXT_RECORD -> bound(table.hasSelection());
+        };
+    }
+
+    private static BooleanBinding bound(ObservableValue<Boolean> value) {
+        return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(value.getValue()), value);
+    }
+
+    @Override
+    public void run(TabCommand command) {
+        if (!canRun(command).get()) return;
+        switch (command) {
+            case NEW_RECORD -> table.newRecord();
+            case DUPLICATE -> table.duplicate();
+            case DELETE -> table.deleteSelected();
+            case SAVE -> formModel.save();
+            case COPY -> table.copy(false);
+            case FIND -> table.find();
+            case FILTER -> table.focusFilter();
+            case CLEAR_FILTERS -> table.clearFilters();
+            case COLUMNS -> table.chooseColumns();
+            case REFRESH -> table.refresh();
+            case PREVIOUS_RECORD -> table.selectPrevious();
+            case NEXT_RECORD -> table.selectNext();
+        }
+    }
+
+    @Override
+    public void focus() {
+        table.focus();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        table.close();
+        formModel.close();
+    }
+}
