@@ -5,9 +5,11 @@ import java.util.Optional;
 
 /// The comparisons of DataStore, with the words and signs that the filter language uses for them.
 ///
-/// Null: `eq null` and `ne null` test for null. `ne`, `notContains` and `notIn` are true of a null
-/// field, every other comparison is false of it. Text compares by its UTF-8 bytes, dates and times
-/// by the instant they name, lists by element (`contains`, `notContains`).
+/// Null: `eq null`, `ne null`, and null within `in` and `notIn`, test for null. Otherwise `ne`,
+/// `notContains` and `notIn` are true of a null field, every other comparison is false of it.
+///
+/// Text compares by its UTF-8 bytes; dates and times by the instants they name if the field and
+/// every operand name one, else as text; lists by element (`contains`, `notContains`), as written.
 public enum Operator {
     EQ("=", "eq"),
     NE("!=", "ne"),

@@ -56,12 +56,17 @@ public final class PredicateCheck {
         return sentences.map(sentence -> new FieldProblem(field.name(), sentence));
     }
 
+    /// Tells whether the comparison is `= null` or `!= null`, which any field takes.
     static boolean isNullTest(Predicate.Compare compare) {
-        return takesNull(compare.operator()) && compare.operands().getFirst().isNull();
+        return (compare.operator() == Operator.EQ || compare.operator() == Operator.NE)
+                && compare.operands().getFirst().isNull();
     }
 
-    static boolean takesNull(Operator operator) {
-        return operator == Operator.EQ || operator == Operator.NE;
+    private static boolean takesNull(Operator operator) {
+        return switch (operator) {
+            case EQ, NE, IN, NOT_IN -> true;
+            default -> false;
+        };
     }
 
     /// Why a filter cannot ask for a field of that name.
@@ -97,7 +102,9 @@ public final class PredicateCheck {
     /// Why the operand fits neither the field nor the operator.
     static Optional<String> operandProblem(Field field, Operator operator, Value operand) {
         if (operand.isNull() && !takesNull(operator)) {
-            return Optional.of("Only = and != take null. Write " + field.name() + " = null.");
+            return Optional.of(
+                    "“%s” does not take null. Write %s = null."
+                            .formatted(operator.sign(), field.name()));
         }
         boolean fits =
                 operand.isNull()

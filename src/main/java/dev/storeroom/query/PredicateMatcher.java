@@ -2,7 +2,6 @@ package dev.storeroom.query;
 
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
-import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 
 import java.util.List;
@@ -30,12 +29,14 @@ public final class PredicateMatcher {
                     parts.isEmpty() || parts.stream().anyMatch(part -> matches(record, part));
             case Predicate.Not(Predicate part) -> !matches(record, part);
             case Predicate.Compare(String field, Operator operator, List<Value> operands) ->
-                    new Comparison(type.field(field).type(), record.value(field))
+                    new Comparison(
+                                    ValueOrder.among(type.field(field).type(), operands),
+                                    record.value(field))
                             .holds(operator, operands);
         };
     }
 
-    private record Comparison(FieldType type, Value value) {
+    private record Comparison(ValueOrder order, Value value) {
         boolean holds(Operator operator, List<Value> operands) {
             return switch (operator) {
                 case EQ -> isSame(operands.getFirst());
@@ -64,8 +65,8 @@ public final class PredicateMatcher {
         }
 
         private boolean compares(Value operand, IntPredicate holds) {
-            OptionalInt order = ValueOrder.compare(type, value, operand);
-            return order.isPresent() && holds.test(order.getAsInt());
+            OptionalInt found = order.compare(value, operand);
+            return found.isPresent() && holds.test(found.getAsInt());
         }
 
         private boolean contains(Value operand) {
@@ -81,13 +82,12 @@ public final class PredicateMatcher {
         /// Items compare as they are written, dates too: the store keeps no instants of them.
         private boolean isSameItem(Value item, Value operand) {
             if (item.isNull() || operand.isNull()) return item.isNull() && operand.isNull();
-            OptionalInt order = ValueOrder.compare(type, item, operand);
-            return order.isPresent() && order.getAsInt() == 0;
+            OptionalInt found = order.compare(item, operand);
+            return found.isPresent() && found.getAsInt() == 0;
         }
 
-        /// Null is among nothing, not even a list with null: `= null` asks for that.
         private boolean isAmong(List<Value> operands) {
-            return !value.isNull() && operands.stream().anyMatch(this::isSame);
+            return operands.stream().anyMatch(this::isSame);
         }
     }
 }

@@ -6,19 +6,41 @@ import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/// The order of two values of one field: numbers by size, dates and times by the moment they name
-/// if both name one, other text by its UTF-8 bytes.
-final class ValueOrder {
-    private ValueOrder() {}
+/// The order of the values of one field: numbers by size, dates and times by the moment they name,
+/// other text by its UTF-8 bytes.
+///
+/// @param moments the scalar whose text names moments; empty where text is just text
+record ValueOrder(Optional<ScalarType> moments) {
+
+    /// The order to compare a field with these operands in: by moment only if each names one.
+    static ValueOrder among(FieldType type, List<Value> operands) {
+        Optional<ScalarType> scalar =
+                type instanceof FieldType.Scalar(ScalarType known)
+                        ? Optional.of(known)
+                        : Optional.empty();
+        return new ValueOrder(
+                scalar.filter(
+                        known ->
+                                operands.stream()
+                                        .filter(operand -> !operand.isNull())
+                                        .allMatch(operand -> namesMoment(known, operand))));
+    }
+
+    private static boolean namesMoment(ScalarType type, Value operand) {
+        return operand instanceof Value.Text(String text)
+                && Instants.micros(type, text).isPresent();
+    }
 
     /// Less than, equal to or greater than 0; empty if the values have no order, as null has with
     /// nothing.
-    static OptionalInt compare(FieldType type, Value left, Value right) {
+    OptionalInt compare(Value left, Value right) {
         if (left instanceof Value.Text(String a) && right instanceof Value.Text(String b)) {
-            return OptionalInt.of(compareText(type, a, b));
+            return OptionalInt.of(compareText(a, b));
         }
         if (left instanceof Value.Truth(boolean a) && right instanceof Value.Truth(boolean b)) {
             return OptionalInt.of(Boolean.compare(a, b));
@@ -29,15 +51,16 @@ final class ValueOrder {
         return OptionalInt.empty();
     }
 
-    private static int compareText(FieldType type, String a, String b) {
-        if (type instanceof FieldType.Scalar(ScalarType scalar) && scalar.isTemporal()) {
-            OptionalLong first = Instants.micros(scalar, a);
-            OptionalLong second = Instants.micros(scalar, b);
-            if (first.isPresent() && second.isPresent()) {
-                return Long.compare(first.getAsLong(), second.getAsLong());
-            }
-        }
-        return compareBytes(a, b);
+    private int compareText(String a, String b) {
+        OptionalLong first = moment(a);
+        OptionalLong second = moment(b);
+        return first.isPresent() && second.isPresent()
+                ? Long.compare(first.getAsLong(), second.getAsLong())
+                : compareBytes(a, b);
+    }
+
+    private OptionalLong moment(String text) {
+        return moments.map(type -> Instants.micros(type, text)).orElse(OptionalLong.empty());
     }
 
     /// Compares as UTF-8 bytes do, which is by code point. `String.compareTo` differs: it puts the

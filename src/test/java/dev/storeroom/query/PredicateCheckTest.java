@@ -14,7 +14,8 @@ class PredicateCheckTest {
         var predicate =
                 Predicate.where("titel", Operator.EQ, Value.text("a"))
                         .and(Predicate.where("boolean", Operator.GT, Value.truth(true)).negated())
-                        .or(Predicate.where("int", Operator.IN, Value.text("1"), Value.NULL));
+                        .or(Predicate.where("int", Operator.IN, Value.text("1"), Value.NULL))
+                        .or(Predicate.where("int", Operator.GT, Value.NULL));
         assertThat(PredicateCheck.of(EveryType.THING, predicate))
                 .containsExactly(
                         new FieldProblem(
@@ -24,7 +25,7 @@ class PredicateCheckTest {
                                 "“>” does not fit boolean, which is Boolean. It takes =, !=, in,"
                                         + " notIn, = null, != null."),
                         new FieldProblem("int", "int is compared with a number."),
-                        new FieldProblem("int", "Only = and != take null. Write int = null."));
+                        new FieldProblem("int", "“>” does not take null. Write int = null."));
     }
 
     @Test

@@ -99,6 +99,10 @@ public abstract class PredicateContract {
                                     row(field, none, BETWEEN, List.of(operand, operand), false),
                                     row(field, none, IN, List.of(operand), false),
                                     row(field, none, IN, List.of(), false),
+                                    row(field, none, IN, List.of(operand, none), true),
+                                    row(field, operand, IN, List.of(none), false),
+                                    row(field, none, NOT_IN, List.of(operand, none), false),
+                                    row(field, operand, NOT_IN, List.of(none), true),
                                     row(field, none, NOT_IN, List.of(operand), true),
                                     row(field, none, NOT_IN, List.of(), true));
                         });
@@ -215,7 +219,10 @@ public abstract class PredicateContract {
                         BETWEEN,
                         List.of("2024-05-01T12:00Z", "2024-05-01T12:00Z"),
                         true),
+                row("dateTime", noon, BETWEEN, List.of("2024-05", "2024-05-01T14:00+03:00"), true),
+                row("dateTime", noon, BETWEEN, List.of("2024-05", "2024-05-01T11:00-02:00"), false),
                 row("dateTime", noon, IN, List.of("2024-05-01T13:00+01:00"), true),
+                row("dateTime", noon, IN, List.of("2024-05-01T13:00+01:00", Value.NULL), true),
                 row("dateTime", noon, NOT_IN, List.of("2024-05-01T13:00+01:00"), false),
                 row("dateTime", noon, BEGINS_WITH, "2024-05", true),
                 row("dateTime", noon, CONTAINS, "T12", true),

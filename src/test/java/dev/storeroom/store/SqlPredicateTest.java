@@ -1,0 +1,40 @@
+package dev.storeroom.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Origin;
+import dev.storeroom.query.Predicate;
+import dev.storeroom.query.PredicateContract;
+import dev.storeroom.testing.EveryType;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One store for all rows: each overwrites the record of the row before.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SqlPredicateTest extends PredicateContract {
+    private Store store;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        var opening =
+                Store.open(folder.resolve("store.db"), EveryType.SCHEMA, InstantSource.system());
+        assertThat(opening).isInstanceOf(StoreOpening.Opened.class);
+        store = ((StoreOpening.Opened) opening).store();
+    }
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    @Override
+    protected boolean matches(ModelRecord record, Predicate predicate) {
+        store.write(part -> part.save(record.key(EveryType.THING), record, null, Origin.USER));
+        return store.read(Store.Lane.INTERACTIVE, part -> part.count("Thing", predicate)) == 1;
+    }
+}
