@@ -8,9 +8,10 @@ import dev.storeroom.query.Query;
 import dev.storeroom.query.Sort;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A query as SQL: the condition, the order, and the values to bind, which never stand in the text.
@@ -126,27 +127,31 @@ final class SqlQuery {
     /// By the instant where both sides name one, else by the text.
     private String temporal(Field field, Predicate.Compare compare) {
         String column = layout.column(field.name());
-        List<OptionalLong> instants =
-                compare.operands().stream().map(operand -> instant(field, operand)).toList();
+        List<Optional<Value>> moments =
+                compare.operands().stream().map(operand -> moment(field, operand)).toList();
         boolean byInstant =
                 switch (compare.operator()) {
                     case EQ, NE, GT, GE, LT, LE, BETWEEN, IN, NOT_IN ->
-                            !instants.isEmpty() && instants.stream().allMatch(OptionalLong::isPresent);
+                            !moments.isEmpty() && moments.stream().allMatch(Optional::isPresent);
                     case BEGINS_WITH, CONTAINS, NOT_CONTAINS -> false;
                 };
         if (!byInstant) return plain(column, compare.operator(), compare.operands());
         String instantColumn = layout.instantColumn(field.name());
-        List<Value> moments =
-                instants.stream().map(instant -> Value.whole(instant.getAsLong())).toList();
+        List<Value> instants = moments.stream().map(Optional::orElseThrow).toList();
         return "CASE WHEN " + instantColumn + " IS NULL THEN "
                 + plain(column, compare.operator(), compare.operands())
-                + " ELSE " + plain(instantColumn, compare.operator(), moments) + " END";
+                + " ELSE " + plain(instantColumn, compare.operator(), instants) + " END";
     }
 
-    private static OptionalLong instant(Field field, Value operand) {
-        return operand instanceof Value.Text(String text) && field.type() instanceof FieldType.Scalar scalar
-                ? Instants.micros(scalar.scalar(), text)
-                : OptionalLong.empty();
+    /// The operand as the instant column holds it; empty for text that names no instant.
+    private static Optional<Value> moment(Field field, Value operand) {
+        return switch (operand) {
+            case Value.Null none -> Optional.of(none);
+            case Value.Text(String text)
+            when field.type() instanceof FieldType.Scalar(ScalarType scalar) ->
+                    Instants.micros(scalar, text).stream().mapToObj(Value::whole).findFirst();
+            default -> Optional.empty();
+        };
     }
 
     private String listCompare(String column, Predicate.Compare compare) {
