@@ -15,7 +15,6 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.store.Store;
 import dev.storeroom.store.WriteTransaction;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -66,7 +65,7 @@ final class RecordWriter {
             ModelRecord given,
             Optional<Predicate> condition,
             Origin origin)
-            throws SQLException {
+            {
         ModelType type = store.schema().model(given.model());
         List<FieldProblem> keyProblems = keyProblems(type, given);
         if (!keyProblems.isEmpty()) return new SaveOutcome.Invalid(keyProblems);

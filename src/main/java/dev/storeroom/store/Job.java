@@ -1,6 +1,5 @@
 package dev.storeroom.store;
 
-import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 
 /// Work for a thread that owns a connection, and its answer.
@@ -8,7 +7,7 @@ public final class Job<C, T> {
     /// What to do with the connection's view `C`.
     @FunctionalInterface
     public interface Work<C, T> {
-        T apply(C context) throws SQLException;
+        T apply(C context);
     }
 
     private final Work<C, T> work;
@@ -24,7 +23,7 @@ public final class Job<C, T> {
     }
 
     /// Does the work and keeps its result until `complete`.
-    void run(C context) throws SQLException {
+    void run(C context) {
         result = work.apply(context);
     }
 

@@ -1,6 +1,5 @@
 package dev.storeroom.store;
 
-import java.sql.SQLException;
 import java.util.Optional;
 
 /// Named facts about the file itself: its format, its layout, its last commit.
@@ -10,12 +9,12 @@ final class Meta {
 
     private Meta() {}
 
-    static Optional<String> read(Statements statements, String name) throws SQLException {
+    static Optional<String> read(Statements statements, String name) {
         return statements.first(
                 "SELECT value FROM _sr_meta WHERE name = ?", row -> row.getString(1), name);
     }
 
-    static void write(Statements statements, String name, Object value) throws SQLException {
+    static void write(Statements statements, String name, Object value) {
         statements.update(
                 "INSERT INTO _sr_meta (name, value) VALUES (?, ?)"
                         + " ON CONFLICT DO UPDATE SET value = excluded.value",
@@ -23,11 +22,11 @@ final class Meta {
                 value);
     }
 
-    static long commit(Statements statements) throws SQLException {
+    static long commit(Statements statements) {
         return statements.number("SELECT value FROM _sr_meta WHERE name = 'commit'");
     }
 
-    static void writeCommit(Statements statements, long commit) throws SQLException {
+    static void writeCommit(Statements statements, long commit) {
         statements.update("UPDATE _sr_meta SET value = ? WHERE name = 'commit'", commit);
     }
 }

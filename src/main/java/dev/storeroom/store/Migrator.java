@@ -7,7 +7,6 @@ import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaDifference;
 import dev.storeroom.schema.SchemaLayout;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ final class Migrator {
     }
 
     /// The sentences of what does not fit; empty if the file now fits the schema.
-    List<String> migrate(Schema schema) throws SQLException {
+    List<String> migrate(Schema schema) {
         List<String> breaking = breaking(schema);
         if (!breaking.isEmpty() || isUpToDate(schema)) return breaking;
         statements.execute("BEGIN IMMEDIATE");
@@ -51,7 +50,7 @@ final class Migrator {
             for (ModelType model : schema.models()) makeTable(model);
             Meta.write(statements, "layout", layout(schema));
             statements.execute("COMMIT");
-        } catch (SQLException e) {
+        } catch (RuntimeException e) {
             statements.execute("ROLLBACK");
             throw e;
         }
@@ -59,45 +58,45 @@ final class Migrator {
     }
 
     /// What a file that may not be written lacks; empty if it can be read with this schema.
-    List<String> misfits(Schema schema) throws SQLException {
+    List<String> misfits(Schema schema) {
         if (!isMade()) return List.of("The file has no data yet, and may not be written.");
         return differences(schema).stream().map(SchemaDifference::sentence).toList();
     }
 
-    private List<SchemaDifference> differences(Schema schema) throws SQLException {
+    private List<SchemaDifference> differences(Schema schema) {
         if (!isMade()) return List.of();
         if (statements.number("SELECT value FROM _sr_meta WHERE name = 'format'") > FORMAT)
             throw new StoreException(StoreException.Kind.NEWER, "open", file, null);
         return stored().differencesTo(schema);
     }
 
-    private boolean isUpToDate(Schema schema) throws SQLException {
+    private boolean isUpToDate(Schema schema) {
         return isMade() && differences(schema).isEmpty();
     }
 
     /// The sentences of the differences that no additive change makes good.
-    List<String> breaking(Schema schema) throws SQLException {
+    List<String> breaking(Schema schema) {
         return differences(schema).stream()
                 .filter(SchemaDifference::isBreaking)
                 .map(SchemaDifference::sentence)
                 .toList();
     }
 
-    private SchemaLayout stored() throws SQLException {
+    private SchemaLayout stored() {
         return Meta.read(statements, "layout")
                 .map(SchemaLayout::parse)
                 .orElseGet(() -> SchemaLayout.of(Schema.EMPTY));
     }
 
-    private String layout(Schema schema) throws SQLException {
+    private String layout(Schema schema) {
         return stored().broughtTo(schema).text();
     }
 
-    private boolean isMade() throws SQLException {
+    private boolean isMade() {
         return statements.number("SELECT count(*) FROM sqlite_master WHERE name = '_sr_meta'") > 0;
     }
 
-    private void makeSystemTables() throws SQLException {
+    private void makeSystemTables() {
         for (String ddl :
                 List.of(Meta.TABLE, NAMES, RECORDS, COUNTS, DRAFTS, Outbox.TABLE, Outbox.INDEX))
             statements.execute(ddl);
@@ -105,7 +104,7 @@ final class Migrator {
         Meta.write(statements, "commit", 0);
     }
 
-    private void makeTable(ModelType model) throws SQLException {
+    private void makeTable(ModelType model) {
         Map<String, String> names = names(model.name());
         boolean isNew = names.isEmpty();
         if (isNew) names.put("", nameTable(model));
@@ -120,7 +119,7 @@ final class Migrator {
         return Objects.requireNonNull(names.get(""));
     }
 
-    private String nameTable(ModelType model) throws SQLException {
+    private String nameTable(ModelType model) {
         String table = freeName(model.name(), tableNames());
         name(model.name(), "", table);
         statements.execute(
@@ -131,8 +130,7 @@ final class Migrator {
     }
 
     private void addColumn(
-            ModelType model, Field field, String table, Map<String, String> names)
-            throws SQLException {
+            ModelType model, Field field, String table, Map<String, String> names) {
         String column = freeName(field.name(), names.values());
         String alter = "ALTER TABLE " + TableLayout.quoted(table) + " ADD COLUMN ";
         statements.execute(alter + TableLayout.quoted(column));
@@ -143,8 +141,7 @@ final class Migrator {
         names.put(field.name(), column);
     }
 
-    private void makeKey(ModelType model, String table, Map<String, String> names)
-            throws SQLException {
+    private void makeKey(ModelType model, String table, Map<String, String> names) {
         statements.execute(
                 "CREATE UNIQUE INDEX "
                         + TableLayout.quoted(table + "@key")
@@ -155,15 +152,14 @@ final class Migrator {
                         + ")");
     }
 
-    private void makeIndex(String table, List<String> fields, Map<String, String> names)
-            throws SQLException {
+    private void makeIndex(String table, List<String> fields, Map<String, String> names) {
         if (!names.keySet().containsAll(fields)) return;
         statements.execute(
                 "CREATE INDEX IF NOT EXISTS " + indexName(table, fields) + " ON "
                         + TableLayout.quoted(table) + " (" + columns(fields, names) + ")");
     }
 
-    private void dropOldIndex(SchemaDifference difference) throws SQLException {
+    private void dropOldIndex(SchemaDifference difference) {
         if (!(difference instanceof SchemaDifference.IndexRemoved(String model, var fields))) return;
         String table = names(model).get("");
         if (table != null) statements.execute("DROP INDEX IF EXISTS " + indexName(table, fields));
@@ -184,7 +180,7 @@ final class Migrator {
     }
 
     /// The layout of every model's table, as it now is in the file.
-    Map<String, TableLayout> layouts(Schema schema) throws SQLException {
+    Map<String, TableLayout> layouts(Schema schema) {
         Map<String, TableLayout> layouts = new LinkedHashMap<>();
         for (ModelType model : schema.models()) {
             Map<String, String> names = names(model.name());
@@ -194,7 +190,7 @@ final class Migrator {
         return layouts;
     }
 
-    private Map<String, String> names(String model) throws SQLException {
+    private Map<String, String> names(String model) {
         Map<String, String> names = new LinkedHashMap<>();
         statements.list(
                 "SELECT field, name FROM _sr_name WHERE model = ?",
@@ -203,11 +199,11 @@ final class Migrator {
         return names;
     }
 
-    private List<String> tableNames() throws SQLException {
+    private List<String> tableNames() {
         return statements.list("SELECT name FROM sqlite_master", row -> row.getString(1));
     }
 
-    private void name(String model, String field, String name) throws SQLException {
+    private void name(String model, String field, String name) {
         statements.update(
                 "INSERT INTO _sr_name (model, field, name) VALUES (?, ?, ?)", model, field, name);
     }

@@ -50,7 +50,7 @@ final class Outbox {
         this.statements = statements;
     }
 
-    List<Mutation> of(RecordKey key, Instant now) throws SQLException {
+    List<Mutation> of(RecordKey key, Instant now) {
         return statements.list(
                 "SELECT " + COLUMNS + " FROM _sr_outbox WHERE model = ? AND key = ?"
                         + " ORDER BY sequence",
@@ -59,14 +59,14 @@ final class Outbox {
                 key.text());
     }
 
-    Optional<Mutation> find(long sequence, Instant now) throws SQLException {
+    Optional<Mutation> find(long sequence, Instant now) {
         return statements.first(
                 "SELECT " + COLUMNS + " FROM _sr_outbox WHERE sequence = ?",
                 row -> read(row, now),
                 sequence);
     }
 
-    List<Mutation> page(long after, int limit, Instant now) throws SQLException {
+    List<Mutation> page(long after, int limit, Instant now) {
         return statements.list(
                 "SELECT " + COLUMNS + " FROM _sr_outbox WHERE sequence > ?"
                         + " ORDER BY sequence LIMIT ?",
@@ -76,8 +76,7 @@ final class Outbox {
     }
 
     /// The state of the oldest entry of each of these records, by key text.
-    Map<String, Mutation.State> states(String model, List<String> keys, Instant now)
-            throws SQLException {
+    Map<String, Mutation.State> states(String model, List<String> keys, Instant now) {
         Map<String, Mutation.State> states = new HashMap<>();
         if (keys.isEmpty()) return states;
         String json = Json.write(new Value.Items(keys.stream().map(Value::text).toList()));
@@ -92,14 +91,13 @@ final class Outbox {
         return states;
     }
 
-    long size() throws SQLException {
+    long size() {
         return statements.number("SELECT count(*) FROM _sr_outbox");
     }
 
     void append(
             QueueStep.Append step, RecordKey key, Optional<Version> base, @Nullable String condition,
-            Instant now)
-            throws SQLException {
+            Instant now) {
         statements.update(
                 "INSERT INTO _sr_outbox (model, key, operation, base_version, base, changed,"
                         + " condition, state, attempts, edits, created_at, held_until)"
@@ -116,7 +114,7 @@ final class Outbox {
                 heldUntil(step.operation(), now));
     }
 
-    void replace(QueueStep.Replace step, Instant now) throws SQLException {
+    void replace(QueueStep.Replace step, Instant now) {
         statements.update(
                 "UPDATE _sr_outbox SET operation = ?, base = ?, changed = ?, state = ?,"
                         + " held_until = ?, edits = edits + 1 WHERE sequence = ?",
@@ -128,7 +126,7 @@ final class Outbox {
                 step.entry().sequence());
     }
 
-    void remove(long sequence) throws SQLException {
+    void remove(long sequence) {
         statements.update("DELETE FROM _sr_outbox WHERE sequence = ?", sequence);
     }
 

@@ -9,17 +9,15 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Version;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /// One consistent look at the store. Only for the reader thread, only while its work runs.
 public final class ReadTransaction {
@@ -36,26 +34,24 @@ public final class ReadTransaction {
     }
 
     /// The number of the last commit that this look sees.
-    public long commit() throws SQLException {
+    public long commit() {
         return Meta.commit(statements);
     }
 
-    public Optional<StoredRow> find(RecordKey key) throws SQLException {
+    public Optional<StoredRow> find(RecordKey key) {
         Optional<RecordTable.Row> row = tables.of(key.model()).find(key);
         return row.isEmpty() ? Optional.empty() : Optional.of(stored(key.model(), List.of(row.get())).getFirst());
     }
 
-    public void forEach(Query query, Consumer<ModelRecord> action) throws SQLException {
+    public void forEach(Query query, Consumer<ModelRecord> action) {
         RecordTable table = tables.of(query.model());
         TableLayout layout = table.layout();
         SqlQuery filter = SqlQuery.of(layout, query.predicate());
         String sql = SqlQuery.select(layout, layout.selectList(), filter, query);
-        try (ResultSet rows = statements.bound(sql, filter.binds()).executeQuery()) {
-            while (rows.next()) action.accept(table.read(rows).record());
-        }
+        statements.forEach(sql, row -> action.accept(table.read(row).record()), filter.binds());
     }
 
-    public long count(String model, Predicate predicate) throws SQLException {
+    public long count(String model, Predicate predicate) {
         TableLayout layout = tables.of(model).layout();
         SqlQuery filter = SqlQuery.of(layout, predicate);
         return statements.number(
@@ -63,23 +59,17 @@ public final class ReadTransaction {
     }
 
     /// The row numbers of what matches, in the query's order.
-    public long[] rowIds(Query query) throws SQLException {
+    public long[] rowIds(Query query) {
         TableLayout layout = tables.of(query.model()).layout();
         SqlQuery filter = SqlQuery.of(layout, query.predicate());
         String sql = SqlQuery.select(layout, "rid", filter, query);
-        long[] ids = new long[1024];
-        int size = 0;
-        try (ResultSet rows = statements.bound(sql, filter.binds()).executeQuery()) {
-            while (rows.next()) {
-                if (size == ids.length) ids = Arrays.copyOf(ids, size * 2);
-                ids[size++] = rows.getLong(1);
-            }
-        }
-        return Arrays.copyOf(ids, size);
+        var ids = LongStream.builder();
+        statements.forEach(sql, row -> ids.add(row.getLong(1)), filter.binds());
+        return ids.build().toArray();
     }
 
     /// The rows of these numbers in the given order; one that is gone is left out.
-    public List<StoredRow> rows(String model, long... rowIds) throws SQLException {
+    public List<StoredRow> rows(String model, long... rowIds) {
         Map<Long, ModelRecord> found = tables.of(model).byRowIds(rowIds);
         List<RecordTable.Row> rows = new ArrayList<>(rowIds.length);
         for (long rowId : rowIds) {
@@ -89,7 +79,7 @@ public final class ReadTransaction {
         return stored(model, rows);
     }
 
-    private List<StoredRow> stored(String model, List<RecordTable.Row> rows) throws SQLException {
+    private List<StoredRow> stored(String model, List<RecordTable.Row> rows) {
         var type = tables.of(model).layout().type();
         List<String> keys = rows.stream().map(row -> row.record().key(type).text()).toList();
         Map<String, Mutation.State> states = outbox.states(model, keys, now);
@@ -106,7 +96,7 @@ public final class ReadTransaction {
         return stored;
     }
 
-    private Map<String, Version> versions(String model, List<String> keys) throws SQLException {
+    private Map<String, Version> versions(String model, List<String> keys) {
         Map<String, Version> versions = new HashMap<>();
         for (String key : keys) {
             statements
@@ -120,7 +110,7 @@ public final class ReadTransaction {
         return versions;
     }
 
-    public Map<String, ModelCounts> counts() throws SQLException {
+    public Map<String, ModelCounts> counts() {
         Map<String, ModelCounts> counts = new LinkedHashMap<>();
         statements.list(
                 "SELECT model, rows, pending, failed, conflicts FROM _sr_count",
@@ -132,11 +122,11 @@ public final class ReadTransaction {
         return counts;
     }
 
-    public List<Mutation> outbox(long after, int limit) throws SQLException {
+    public List<Mutation> outbox(long after, int limit) {
         return outbox.page(after, limit, now);
     }
 
-    public List<Draft> drafts() throws SQLException {
+    public List<Draft> drafts() {
         return statements.list(
                 "SELECT model, key, field, text FROM _sr_draft ORDER BY model, key, field",
                 row ->
@@ -148,14 +138,14 @@ public final class ReadTransaction {
     }
 
     /// What SQLite's integrity check finds; empty when the file is sound.
-    public List<String> checkIntegrity() throws SQLException {
+    public List<String> checkIntegrity() {
         List<String> findings =
                 statements.list("PRAGMA integrity_check", row -> row.getString(1));
         return findings.equals(List.of("ok")) ? List.of() : findings;
     }
 
     /// The bytes of each model's table and indexes; empty where this SQLite cannot tell.
-    public Map<String, Long> modelBytes() throws SQLException {
+    public Map<String, Long> modelBytes() {
         Map<String, Long> bytes = new LinkedHashMap<>();
         boolean known =
                 statements.number("SELECT sqlite_compileoption_used('ENABLE_DBSTAT_VTAB')") == 1;
@@ -168,7 +158,7 @@ public final class ReadTransaction {
         return bytes;
     }
 
-    public FileFigures figures() throws SQLException {
+    public FileFigures figures() {
         return new FileFigures(
                 statements.number("PRAGMA page_size"),
                 statements.number("PRAGMA page_count"),

@@ -2,8 +2,6 @@ package dev.storeroom.store;
 
 import dev.storeroom.schema.Schema;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -54,8 +52,8 @@ final class ReaderLane implements AutoCloseable {
                 open.update("COMMIT");
             }
             job.complete();
-        } catch (SQLException e) {
-            job.fail(StoreException.of("read", file, e));
+        } catch (SqlFailure e) {
+            job.fail(e.during("read", file));
         } catch (RuntimeException e) {
             job.fail(e);
         } finally {
@@ -68,12 +66,7 @@ final class ReaderLane implements AutoCloseable {
     }
 
     private synchronized void stop(CompletableFuture<?> answer) {
-        if (current != answer || statements == null) return;
-        try {
-            Sqlite.interrupt(statements.connection());
-        } catch (SQLException e) {
-            throw StoreException.of("stop reading", file, e);
-        }
+        if (current == answer && statements != null) statements.interrupt();
     }
 
     private Tables tables() {
@@ -81,11 +74,10 @@ final class ReaderLane implements AutoCloseable {
         return tables;
     }
 
-    private Statements open() throws SQLException {
+    private Statements open() {
         Statements open = statements;
         if (open != null) return open;
-        Connection connection = Sqlite.reader(file);
-        open = new Statements(connection);
+        open = Statements.over(() -> Sqlite.reader(file));
         Map<String, TableLayout> layouts = new Migrator(open, file).layouts(schema);
         synchronized (this) {
             statements = open;
@@ -103,8 +95,8 @@ final class ReaderLane implements AutoCloseable {
                         closeConnection();
                         closed.complete(null);
                         until.await();
-                    } catch (SQLException e) {
-                        closed.completeExceptionally(StoreException.of("let go of", file, e));
+                    } catch (SqlFailure e) {
+                        closed.completeExceptionally(e.during("let go of", file));
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     }
@@ -112,7 +104,7 @@ final class ReaderLane implements AutoCloseable {
         Answers.await(closed, () -> {});
     }
 
-    private void closeConnection() throws SQLException {
+    private void closeConnection() {
         Statements open;
         synchronized (this) {
             open = statements;
@@ -124,14 +116,7 @@ final class ReaderLane implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.execute(
-                () -> {
-                    try {
-                        closeConnection();
-                    } catch (SQLException e) {
-                        throw StoreException.of("close", file, e);
-                    }
-                });
+        thread.execute(this::closeConnection);
         thread.shutdown();
         try {
             if (!thread.awaitTermination(5, TimeUnit.SECONDS)) thread.shutdownNow();

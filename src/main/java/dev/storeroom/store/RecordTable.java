@@ -42,12 +42,12 @@ final class RecordTable {
         return layout;
     }
 
-    Optional<Row> find(RecordKey key) throws SQLException {
+    Optional<Row> find(RecordKey key) {
         return statements.first(selectByKey, this::read, key.parts().toArray());
     }
 
     /// The rows of these numbers that are still there, by number.
-    Map<Long, ModelRecord> byRowIds(long... rowIds) throws SQLException {
+    Map<Long, ModelRecord> byRowIds(long... rowIds) {
         Map<Long, ModelRecord> rows = new LinkedHashMap<>();
         if (rowIds.length == 0) return rows;
         List<Value> numbers = new ArrayList<>();
@@ -60,14 +60,14 @@ final class RecordTable {
         return rows;
     }
 
-    void insert(ModelRecord record) throws SQLException {
+    void insert(ModelRecord record) {
         List<@Nullable Object> binds = new ArrayList<>();
         for (Field field : layout.fields()) bind(binds, field, record.value(field.name()));
         statements.update(insert, binds.toArray());
     }
 
     /// Writes these fields of a row.
-    void update(long rowId, ModelRecord changed) throws SQLException {
+    void update(long rowId, ModelRecord changed) {
         List<@Nullable Object> binds = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         for (Field field : layout.fields()) {
@@ -88,7 +88,7 @@ final class RecordTable {
                 binds.toArray());
     }
 
-    void delete(long rowId) throws SQLException {
+    void delete(long rowId) {
         statements.update("DELETE FROM " + layout.quotedTable() + " WHERE rid = ?", rowId);
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -90,10 +89,10 @@ public final class Snapshots {
 
     /// The differences that keep a snapshot from being opened with this schema; empty if none do.
     public static List<String> misfits(Path snapshot, Schema schema) {
-        try (var statements = new Statements(Sqlite.immutable(snapshot))) {
+        try (var statements = Statements.over(() -> Sqlite.immutable(snapshot))) {
             return new Migrator(statements, snapshot).breaking(schema);
-        } catch (SQLException e) {
-            throw StoreException.of("read", snapshot, e);
+        } catch (SqlFailure e) {
+            throw e.during("read", snapshot);
         }
     }
 
@@ -138,9 +137,9 @@ public final class Snapshots {
 
     /// How many records a snapshot holds; -1 where it cannot be read, as when it is damaged.
     private static long rows(Path file) {
-        try (var statements = new Statements(Sqlite.immutable(file))) {
+        try (var statements = Statements.over(() -> Sqlite.immutable(file))) {
             return statements.number("SELECT total(rows) FROM _sr_count");
-        } catch (SQLException e) {
+        } catch (SqlFailure e) {
             return -1;
         }
     }

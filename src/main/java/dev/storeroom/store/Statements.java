@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The prepared statements of one connection, kept between calls. For the thread that owns the
-/// connection.
+/// connection. What SQLite refuses is thrown as [SqlFailure].
 final class Statements implements AutoCloseable {
     private static final int MOST_KEPT = 200;
     private final Connection connection;
-    private final Map<String, PreparedStatement> prepared =
-            new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
 
     /// Reads one row of a result.
     @FunctionalInterface
@@ -26,50 +26,87 @@ final class Statements implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
-    Statements(Connection connection) {
+    /// Takes one row of a result.
+    @FunctionalInterface
+    interface RowAction {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /// Opens a connection.
+    @FunctionalInterface
+    interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    private Statements(Connection connection) {
         this.connection = connection;
     }
 
-    Connection connection() {
-        return connection;
+    static Statements over(Opening opening) {
+        try {
+            return new Statements(opening.open());
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 
     /// Runs a statement that gives no rows.
     ///
-    /// @param binds strings, numbers, booleans, values or null
+    /// @param binds strings, numbers, values or null
     /// @return how many rows it changed
-    int update(String sql, @Nullable Object... binds) throws SQLException {
-        return bound(sql, binds).executeUpdate();
+    int update(String sql, @Nullable Object... binds) {
+        try {
+            return bound(sql, binds).executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 
-    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... binds)
-            throws SQLException {
-        List<T> rows = new ArrayList<>();
+    void forEach(String sql, RowAction action, @Nullable Object... binds) {
         try (ResultSet result = bound(sql, binds).executeQuery()) {
-            while (result.next()) rows.add(reader.read(result));
+            while (result.next()) action.take(result);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
+    }
+
+    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... binds) {
+        List<T> rows = new ArrayList<>();
+        forEach(sql, row -> rows.add(reader.read(row)), binds);
         return rows;
     }
 
-    <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... binds)
-            throws SQLException {
+    <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... binds) {
         try (ResultSet result = bound(sql, binds).executeQuery()) {
             return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
     }
 
-    long number(String sql, @Nullable Object... binds) throws SQLException {
+    long number(String sql, @Nullable Object... binds) {
         return first(sql, row -> row.getLong(1), binds).orElse(0L);
     }
 
     /// Runs a statement that takes no values and is not worth keeping, such as a pragma or DDL.
-    void execute(String sql) throws SQLException {
+    void execute(String sql) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
     }
 
-    PreparedStatement bound(String sql, @Nullable Object... binds) throws SQLException {
+    /// Stops the statement that is running; any thread may call this.
+    void interrupt() {
+        try {
+            Sqlite.interrupt(connection);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... binds) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
@@ -83,7 +120,7 @@ final class Statements implements AutoCloseable {
     private static void bind(PreparedStatement statement, int place, @Nullable Object value)
             throws SQLException {
         switch (value) {
-            case null -> statement.setNull(place, java.sql.Types.NULL);
+            case null -> statement.setNull(place, Types.NULL);
             case String text -> statement.setString(place, text);
             case Value field -> Cells.bind(statement, place, field);
             default -> statement.setObject(place, value);
@@ -98,9 +135,13 @@ final class Statements implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) statement.close();
-        prepared.clear();
-        connection.close();
+    public void close() {
+        try {
+            for (PreparedStatement statement : prepared.values()) statement.close();
+            prepared.clear();
+            connection.close();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 }

@@ -6,8 +6,6 @@ import dev.storeroom.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,24 +60,29 @@ public final class Store implements AutoCloseable {
     /// @throws StoreException if the file is damaged, busy, from a newer version, or the disk fails
     public static StoreOpening open(Path file, Schema schema, InstantSource clock) {
         try {
-            var statements = new Statements(Sqlite.writer(file));
+            var statements = Statements.over(() -> Sqlite.writer(file));
             try {
-                var migrator = new Migrator(statements, file);
-                List<String> misfits = migrator.migrate(schema);
-                if (misfits.isEmpty()) {
-                    var tables = new Tables(migrator.layouts(schema), statements);
-                    var writer = new StoreWriter(file, statements, tables, clock);
-                    return new StoreOpening.Opened(new Store(file, schema, clock, writer));
-                }
-                statements.close();
-                return new StoreOpening.Refused(misfits);
-            } catch (SQLException | RuntimeException e) {
+                return opening(file, schema, clock, statements);
+            } catch (RuntimeException e) {
                 statements.close();
                 throw e;
             }
-        } catch (SQLException e) {
-            throw StoreException.of("open", file, e);
+        } catch (SqlFailure e) {
+            throw e.during("open", file);
         }
+    }
+
+    private static StoreOpening opening(
+            Path file, Schema schema, InstantSource clock, Statements statements) {
+        var migrator = new Migrator(statements, file);
+        List<String> misfits = migrator.migrate(schema);
+        if (!misfits.isEmpty()) {
+            statements.close();
+            return new StoreOpening.Refused(misfits);
+        }
+        var tables = new Tables(migrator.layouts(schema), statements);
+        var writer = new StoreWriter(file, statements, tables, clock);
+        return new StoreOpening.Opened(new Store(file, schema, clock, writer));
     }
 
     /// Opens a file that must not be written: every write is refused.
@@ -88,14 +91,13 @@ public final class Store implements AutoCloseable {
     public static StoreOpening openReadOnly(Path file, Schema schema, InstantSource clock) {
         if (!Files.exists(file))
             throw new StoreException(StoreException.Kind.UNREACHABLE, "open", file, null);
-        try (Connection connection = Sqlite.reader(file);
-                var statements = new Statements(connection)) {
+        try (var statements = Statements.over(() -> Sqlite.reader(file))) {
             List<String> misfits = new Migrator(statements, file).misfits(schema);
             return misfits.isEmpty()
                     ? new StoreOpening.Opened(new Store(file, schema, clock, null))
                     : new StoreOpening.Refused(misfits);
-        } catch (SQLException e) {
-            throw StoreException.of("open", file, e);
+        } catch (SqlFailure e) {
+            throw e.during("open", file);
         }
     }
 
@@ -163,10 +165,10 @@ public final class Store implements AutoCloseable {
 
     /// Runs a VACUUM, over a connection of its own because it bears no other open statement.
     private void rewrite(String attempted, String sql, Object... binds) {
-        try (var statements = new Statements(Sqlite.writer(file))) {
+        try (var statements = Statements.over(() -> Sqlite.writer(file))) {
             statements.update(sql, binds);
-        } catch (SQLException e) {
-            throw StoreException.of(attempted, file, e);
+        } catch (SqlFailure e) {
+            throw e.during(attempted, file);
         }
     }
 
@@ -193,15 +195,15 @@ public final class Store implements AutoCloseable {
                 failure.set(e);
             }
             return reopened();
-        } catch (SQLException e) {
-            throw StoreException.of("replace", file, e);
+        } catch (SqlFailure e) {
+            throw e.during("replace", file);
         } finally {
             done.countDown();
         }
     }
 
-    private StoreWriter reopened() throws SQLException {
-        var statements = new Statements(Sqlite.writer(file));
+    private StoreWriter reopened() {
+        var statements = Statements.over(() -> Sqlite.writer(file));
         var migrator = new Migrator(statements, file);
         if (!migrator.migrate(schema).isEmpty())
             throw new StoreException(StoreException.Kind.MISFIT, "open", file, null);

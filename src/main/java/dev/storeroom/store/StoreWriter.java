@@ -4,7 +4,6 @@ import dev.storeroom.data.Change;
 import dev.storeroom.data.ChangeSet;
 import dev.storeroom.data.ModelCounts;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,14 +17,14 @@ import java.util.Set;
 ///
 /// For the writer thread alone.
 final class StoreWriter {
+    private static final String SAVING = "save to";
     private final Path file;
     private final Statements statements;
     private final Tables tables;
     private final InstantSource clock;
     private long commit;
 
-    StoreWriter(Path file, Statements statements, Tables tables, InstantSource clock)
-            throws SQLException {
+    StoreWriter(Path file, Statements statements, Tables tables, InstantSource clock) {
         this.file = file;
         this.statements = statements;
         this.tables = tables;
@@ -50,8 +49,8 @@ final class StoreWriter {
             commit = Math.max(commit, number);
             Meta.writeCommit(statements, commit);
             return new ChangeSet(commit, Map.of(), tables.models());
-        } catch (SQLException e) {
-            throw StoreException.of("number the commits of", file, e);
+        } catch (SqlFailure e) {
+            throw e.during("number the commits of", file);
         }
     }
 
@@ -77,9 +76,9 @@ final class StoreWriter {
             Meta.writeCommit(statements, commit + 1);
             statements.execute("COMMIT");
             commit++;
-        } catch (SQLException e) {
+        } catch (SqlFailure e) {
             rollBack();
-            StoreException failure = StoreException.of("save to", file, e);
+            StoreException failure = e.during(SAVING, file);
             jobs.forEach(job -> job.fail(failure));
             return changeSet(List.of(), Set.of());
         }
@@ -88,7 +87,7 @@ final class StoreWriter {
     }
 
     /// Tells whether the job's work stands; else it is rolled back and its caller told why.
-    private boolean run(Job<WriteTransaction, ?> job, WriteTransaction part) throws SQLException {
+    private boolean run(Job<WriteTransaction, ?> job, WriteTransaction part) {
         statements.update("SAVEPOINT job");
         try {
             job.run(part);
@@ -97,12 +96,12 @@ final class StoreWriter {
         } catch (RuntimeException e) {
             statements.update("ROLLBACK TO job");
             statements.update("RELEASE job");
-            job.fail(e);
+            job.fail(e instanceof SqlFailure failure ? failure.during(SAVING, file) : e);
             return false;
         }
     }
 
-    private void writeCounts(Map<String, ModelCounts> counted) throws SQLException {
+    private void writeCounts(Map<String, ModelCounts> counted) {
         for (var entry : counted.entrySet()) {
             ModelCounts difference = entry.getValue();
             statements.update(
@@ -121,8 +120,8 @@ final class StoreWriter {
 
     private void rollBack() {
         try {
-            if (!statements.connection().isClosed()) statements.execute("ROLLBACK");
-        } catch (SQLException e) {
+            statements.execute("ROLLBACK");
+        } catch (SqlFailure e) {
             // SQLite has rolled back by itself, as it does when the disk is full.
         }
     }

@@ -10,7 +10,6 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Version;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,12 +51,12 @@ public final class WriteTransaction {
     }
 
     /// The stored record of that key.
-    public Optional<ModelRecord> find(RecordKey key) throws SQLException {
+    public Optional<ModelRecord> find(RecordKey key) {
         return tables.of(key.model()).find(key).map(RecordTable.Row::record);
     }
 
     /// The keys of the records that match, as created.
-    public List<RecordKey> keys(String model, Predicate predicate) throws SQLException {
+    public List<RecordKey> keys(String model, Predicate predicate) {
         RecordTable table = tables.of(model);
         TableLayout layout = table.layout();
         SqlQuery filter = SqlQuery.of(layout, predicate);
@@ -70,8 +69,7 @@ public final class WriteTransaction {
     ///
     /// @param condition the text of the condition that the caller has checked; null for none
     /// @return the whole record as it now is
-    public ModelRecord save(RecordKey key, ModelRecord record, @Nullable String condition, Origin origin)
-            throws SQLException {
+    public ModelRecord save(RecordKey key, ModelRecord record, @Nullable String condition, Origin origin) {
         RecordTable table = tables.of(key.model());
         Optional<RecordTable.Row> row = table.find(key);
         if (row.isEmpty()) {
@@ -94,8 +92,7 @@ public final class WriteTransaction {
     /// Removes a row and queues its delete, held for its Undo.
     ///
     /// @return the record as it was; empty if there was none
-    public Optional<ModelRecord> delete(RecordKey key, @Nullable String condition, Origin origin)
-            throws SQLException {
+    public Optional<ModelRecord> delete(RecordKey key, @Nullable String condition, Origin origin) {
         RecordTable table = tables.of(key.model());
         Optional<RecordTable.Row> row = table.find(key);
         if (row.isEmpty()) return Optional.empty();
@@ -110,8 +107,7 @@ public final class WriteTransaction {
             RecordKey key,
             Optional<ModelRecord> before,
             Optional<ModelRecord> after,
-            @Nullable String condition)
-            throws SQLException {
+            @Nullable String condition) {
         List<Mutation> queued = outbox.of(key, now);
         switch (QueueStep.of(queued, before, after, condition != null)) {
             case QueueStep.Append step -> {
@@ -128,7 +124,7 @@ public final class WriteTransaction {
         }
     }
 
-    private void remove(Mutation entry) throws SQLException {
+    private void remove(Mutation entry) {
         outbox.remove(entry.sequence());
         count(
                 entry.key().model(),
@@ -139,7 +135,7 @@ public final class WriteTransaction {
                         entry.state() == Mutation.State.CONFLICT ? -1 : 0));
     }
 
-    private Optional<Version> version(RecordKey key) throws SQLException {
+    private Optional<Version> version(RecordKey key) {
         return statements.first(
                 "SELECT version FROM _sr_record WHERE model = ? AND key = ?",
                 row -> new Version(row.getInt(1)),
@@ -151,7 +147,7 @@ public final class WriteTransaction {
     /// gets its base values back unless a later entry changes them too, a deleted one returns.
     ///
     /// @return the entry; empty if it was no longer queued
-    public Optional<Mutation> discard(long sequence) throws SQLException {
+    public Optional<Mutation> discard(long sequence) {
         Optional<Mutation> found = outbox.find(sequence, now);
         if (found.isEmpty()) return found;
         Mutation entry = found.get();
@@ -183,7 +179,7 @@ public final class WriteTransaction {
         return found;
     }
 
-    private ModelRecord withoutLaterFields(Mutation discarded) throws SQLException {
+    private ModelRecord withoutLaterFields(Mutation discarded) {
         ModelRecord base = discarded.base();
         for (Mutation later : outbox.of(discarded.key(), now)) {
             if (later.sequence() < discarded.sequence()) continue;
@@ -193,7 +189,7 @@ public final class WriteTransaction {
     }
 
     /// Removes every row, entry, draft and piece of metadata of these models.
-    public void clear(Set<String> models) throws SQLException {
+    public void clear(Set<String> models) {
         cleared.addAll(models);
         for (String model : models) {
             TableLayout layout = tables.of(model).layout();
@@ -203,7 +199,7 @@ public final class WriteTransaction {
         }
     }
 
-    public void keepDraft(Draft draft) throws SQLException {
+    public void keepDraft(Draft draft) {
         statements.update(
                 "INSERT INTO _sr_draft (model, key, field, text) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT DO UPDATE SET text = excluded.text",
@@ -213,7 +209,7 @@ public final class WriteTransaction {
                 draft.text());
     }
 
-    public void dropDrafts(String model, String key) throws SQLException {
+    public void dropDrafts(String model, String key) {
         statements.update("DELETE FROM _sr_draft WHERE model = ? AND key = ?", model, key);
     }
 

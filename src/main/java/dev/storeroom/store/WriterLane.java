@@ -2,7 +2,6 @@ package dev.storeroom.store;
 
 import dev.storeroom.data.ChangeSet;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -114,8 +113,8 @@ final class WriterLane {
             writer.statements().close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (SQLException e) {
-            throw StoreException.of("close", file, e);
+        } catch (SqlFailure e) {
+            throw e.during("close", file);
         }
     }
 }
