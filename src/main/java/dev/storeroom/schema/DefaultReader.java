@@ -19,6 +19,7 @@ final class DefaultReader {
     @Nullable String read(String owner, FieldDefinition field, FieldTypes.Read read) {
         Optional<DirectiveUse> use = DirectiveUse.on(field, "default");
         if (use.isEmpty()) return null;
+        if (use.get().isOtherThanText("value")) return null;
         String place = owner + "." + field.getName();
         String mistake = mistake(place, use.get(), read.type());
         if (mistake == null) return use.get().text("value").orElse(null);

@@ -30,6 +30,11 @@ record DirectiveUse(Directive directive) {
         return value(argument).filter(NullValue.class::isInstance).isPresent();
     }
 
+    /// Tells whether the argument is a value that is no text at all, which is SDL005's to report.
+    boolean isOtherThanText(String argument) {
+        return gives(argument) && !givesNull(argument) && text(argument).isEmpty();
+    }
+
     Optional<String> text(String argument) {
         return value(argument).flatMap(DirectiveUse::textOf);
     }

@@ -80,7 +80,7 @@ final class ModelRules implements SchemaRule {
             problems.warning(
                     "MOD009",
                     field,
-                    "%s and %s of %s become the same name in generated code."
+                    "The fields %s and %s of %s become the same name in generated code."
                             .formatted(other, name, shape.name()),
                     "Rename one of them.");
         }
