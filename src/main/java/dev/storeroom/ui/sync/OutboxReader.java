@@ -1,0 +1,69 @@
+package dev.storeroom.ui.sync;
+
+import dev.storeroom.data.Labels;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Mutation;
+import dev.storeroom.data.StoredRow;
+import dev.storeroom.datastore.DataStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Reads the outbox page by page and gives its entries their labels. Waits for the disk.
+final class OutboxReader {
+    static final int PAGE = 200;
+    private final DataStore store;
+
+    OutboxReader(DataStore store) {
+        this.store = store;
+    }
+
+    /// The entries behind that one.
+    ///
+    /// @param after 0 for the first page
+    List<OutboxEntry> page(long after) {
+        return store.outbox(after, PAGE).stream().map(this::entry).toList();
+    }
+
+    /// The front of the queue anew: at least that many entries, where there are as many. Those that
+    /// did not change are taken over, since finding a label costs a query.
+    List<OutboxEntry> again(int atLeast, List<OutboxEntry> shown) {
+        Map<Mutation, OutboxEntry> known =
+                shown.stream().collect(Collectors.toMap(OutboxEntry::mutation, Function.identity()));
+        List<OutboxEntry> entries = new ArrayList<>();
+        List<Mutation> page;
+        long last = 0;
+        do {
+            page = store.outbox(last, PAGE);
+            for (Mutation mutation : page) {
+                OutboxEntry entry = known.get(mutation);
+                entries.add(entry == null ? entry(mutation) : entry);
+                last = mutation.sequence();
+            }
+        } while (page.size() == PAGE && entries.size() < atLeast);
+        return List.copyOf(entries);
+    }
+
+    private OutboxEntry entry(Mutation mutation) {
+        ModelRecord row = row(mutation);
+        String label =
+                store.schema()
+                        .findModel(mutation.key().model())
+                        .map(type -> Labels.of(type, row))
+                        .filter(text -> !text.isEmpty())
+                        .orElseGet(() -> mutation.key().text());
+        return new OutboxEntry(mutation, label, row);
+    }
+
+    private ModelRecord row(Mutation mutation) {
+        return switch (mutation.operation()) {
+            case CREATE, UPDATE ->
+                    store.find(mutation.key())
+                            .map(StoredRow::record)
+                            .orElseGet(() -> mutation.base().overlaidWith(mutation.changed()));
+            case DELETE -> mutation.base();
+        };
+    }
+}
