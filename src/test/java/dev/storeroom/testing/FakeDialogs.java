@@ -59,6 +59,11 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public void tell(String headline, String text) {
+        asked.add(headline);
+    }
+
+    @Override
     public void showProblem(String sentence, List<String> details) {
         asked.add(sentence);
     }

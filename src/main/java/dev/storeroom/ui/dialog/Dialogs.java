@@ -25,6 +25,9 @@ public interface Dialogs {
     /// Asks to choose one; buttons in the given order, the first is the default.
     Optional<String> choose(String question, String detail, List<String> verbs);
 
+    /// Shows something worth knowing, which needs no decision and can be copied.
+    void tell(String headline, String text);
+
     /// Shows an error that needs no decision, with details to copy.
     void showProblem(String sentence, List<String> details);
 }

@@ -12,6 +12,13 @@ public interface Notices {
     /// @param undo runs on the JavaFX thread
     void done(String sentence, String name, Runnable undo);
 
+    /// Like `done` with an undo, and can be done again after that.
+    ///
+    /// @param redo runs on the JavaFX thread
+    default void done(String sentence, String name, Runnable undo, Runnable redo) {
+        done(sentence, name, undo);
+    }
+
     /// How many rows a query found in how much time.
     void timing(String sentence);
 

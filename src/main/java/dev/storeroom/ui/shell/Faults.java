@@ -1,0 +1,48 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.ui.dialog.Dialogs;
+import dev.storeroom.ui.fx.FxThread;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What nobody foresaw: logged once, and shown in one dialog at a time.
+final class Faults {
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    private final Dialogs dialogs;
+    private boolean isShowing;
+
+    Faults(Dialogs dialogs) {
+        this.dialogs = dialogs;
+    }
+
+    /// Logs and shows it. Any thread.
+    void report(Throwable fault) {
+        LOG.error("Unexpected", fault);
+        FxThread.later(() -> show(fault));
+    }
+
+    /// Shows what is logged already; while one is shown, others stay in the log. JavaFX thread.
+    void show(Throwable fault) {
+        if (isShowing) return;
+        isShowing = true;
+        try {
+            String why = fault.getMessage() == null ? fault.toString() : fault.getMessage();
+            dialogs.showProblem(
+                    why + "\n\nWhat you saved before is on disk. Details are in the log file"
+                            + " (Help ▸ Show Log File).",
+                    List.of(trace(fault)));
+        } finally {
+            isShowing = false;
+        }
+    }
+
+    private static String trace(Throwable fault) {
+        var text = new StringWriter();
+        fault.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

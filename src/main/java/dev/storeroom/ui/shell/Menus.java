@@ -1,0 +1,112 @@
+package dev.storeroom.ui.shell;
+
+import static dev.storeroom.ui.shell.Actions.LINE;
+
+import dev.storeroom.ui.welcome.SampleSchema;
+import dev.storeroom.workspace.Recent;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// Arranges the actions in menus.
+final class Menus {
+    private final Actions actions;
+    private final ShellViewModel shell;
+
+    Menus(Actions actions, ShellViewModel shell) {
+        this.actions = actions;
+        this.shell = shell;
+    }
+
+    MenuBar bar() {
+        var bar = new MenuBar(file(), edit(), view(), go(), sync(), help());
+        bar.setId("menu-bar");
+        bar.setUseSystemMenuBar(true);
+        return bar;
+    }
+
+    private Menu file() {
+        Menu menu =
+                actions.menu(
+                        "file", "_File", "file-new-schema", "file-open-schema", LINE, "file-save",
+                        "file-reload", LINE, "file-close-tab", "file-close-project", LINE,
+                        "file-exit");
+        menu.getItems().add(2, recent());
+        menu.getItems().add(3, samples());
+        return menu;
+    }
+
+    private Menu edit() {
+        return actions.menu(
+                "edit", "_Edit", "edit-undo", "edit-redo", LINE, "edit-new-record",
+                "edit-duplicate", "edit-delete", "edit-copy", LINE, "edit-find", "edit-filter",
+                "edit-clear-filters");
+    }
+
+    private Menu view() {
+        Menu menu =
+                actions.menu(
+                        "view", "_View", "view-navigator", "view-side-panel", LINE, "view-schema",
+                        "view-storage", LINE, "view-columns", "view-refresh");
+        Menu theme =
+                actions.menu(
+                        "view-theme", "Theme", "view-theme-system", "view-theme-light",
+                        "view-theme-dark");
+        menu.getItems().add(2, theme);
+        return menu;
+    }
+
+    private Menu go() {
+        return actions.menu(
+                "go", "_Go", "go-previous-record", "go-next-record", LINE, "go-previous-tab",
+                "go-next-tab", LINE, "go-previous-region", "go-next-region");
+    }
+
+    private Menu sync() {
+        return actions.menu(
+                "sync", "_Sync", "sync-outbox", LINE, "sync-clear", "sync-restore");
+    }
+
+    private Menu help() {
+        return actions.menu(
+                "help", "_Help", "help-welcome", "help-filter-language", "help-shortcuts", LINE,
+                "help-log", "help-about");
+    }
+
+    private Menu samples() {
+        var menu = new Menu("Open Sample");
+        menu.setId("menu-file-open-sample");
+        for (SampleSchema sample : SampleSchema.values()) {
+            var item = new MenuItem(sample.title());
+            item.setId("menu-file-sample-" + sample.id());
+            item.setOnAction(chosen -> shell.openSample(sample));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu recent() {
+        var menu = new Menu("Open Recent");
+        menu.setId("menu-file-open-recent");
+        ListChangeListener<Recent> changed = change -> listRecent(menu);
+        shell.recent().addListener(changed);
+        listRecent(menu);
+        return menu;
+    }
+
+    private void listRecent(Menu menu) {
+        menu.setDisable(shell.recent().isEmpty());
+        menu.getItems().setAll(shell.recent().stream().map(this::recentItem).toList());
+        menu.getItems().addAll(new SeparatorMenuItem(), actions.menuItem("file-clear-recent"));
+    }
+
+    private MenuItem recentItem(Recent recent) {
+        var item = new MenuItem(recent.schema() + (recent.exists() ? "" : "  (missing)"));
+        item.setMnemonicParsing(false);
+        item.setDisable(!recent.exists());
+        item.setOnAction(chosen -> shell.open(recent.schema()));
+        return item;
+    }
+}

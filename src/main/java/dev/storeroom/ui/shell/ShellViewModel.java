@@ -1,0 +1,229 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.desk.LiveCounts;
+import dev.storeroom.ui.dialog.Dialogs;
+import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.welcome.GettingStarted;
+import dev.storeroom.ui.welcome.SampleSchema;
+import dev.storeroom.ui.welcome.WelcomeViewModel;
+import dev.storeroom.workspace.Workspace;
+import dev.storeroom.workspace.Recent;
+import dev.storeroom.workspace.Workspaces;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the window knows: the open schema, what was open before, and what is shown around it.
+///
+/// One schema is open at a time. It stays open until the next one has opened, so that a file that
+/// cannot be opened never takes away the one that is.
+final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.Listener {
+    private final Workspaces workspaces;
+    private final SchemaFiles files;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final SchemaOpening opening;
+    private final UndoStack steps = new UndoStack();
+    private final StatusViewModel status = new StatusViewModel(steps);
+    private final GettingStarted guide = new GettingStarted();
+    private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Unreadable> unreadable =
+            new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Recent> recent = FXCollections.observableArrayList();
+    private final BooleanProperty navigatorShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty sidePanelShown = new SimpleBooleanProperty(true);
+    private Supplier<Layout> layout = () -> Layout.NEW;
+
+    /// A schema file that could not be opened, and why.
+    record Unreadable(Path schema, List<SchemaProblem> problems) {}
+
+    ShellViewModel(Workspaces workspaces, SchemaFiles files, Tasks tasks, Dialogs dialogs) {
+        this.workspaces = workspaces;
+        this.files = files;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        opening = new SchemaOpening(workspaces, tasks, dialogs, this);
+        refreshRecent();
+    }
+
+    /// The open schema; null while none is.
+    ReadOnlyObjectProperty<@Nullable Project> projectProperty() {
+        return project.getReadOnlyProperty();
+    }
+
+    /// The last file that could not be opened, until one could; null if there is none.
+    ReadOnlyObjectProperty<@Nullable Unreadable> unreadableProperty() {
+        return unreadable.getReadOnlyProperty();
+    }
+
+    ObservableList<Recent> recent() {
+        return recent;
+    }
+
+    BooleanProperty navigatorShownProperty() {
+        return navigatorShown;
+    }
+
+    BooleanProperty sidePanelShownProperty() {
+        return sidePanelShown;
+    }
+
+    UndoStack steps() {
+        return steps;
+    }
+
+    StatusViewModel status() {
+        return status;
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    GettingStarted guide() {
+        return guide;
+    }
+
+    /// Sets where the layout comes from that is kept when a schema closes.
+    void layoutOnClose(Supplier<Layout> source) {
+        layout = source;
+    }
+
+    @Override
+    public void chooseSchema() {
+        dialogs.chooseSchema().ifPresent(this::open);
+    }
+
+    @Override
+    public void open(Path schema) {
+        unreadable.set(null);
+        Project open = project.get();
+        if (open != null && open.desk().workspace().schemaFile().equals(schema)) {
+            status.done(open.name() + " is open already");
+        } else {
+            opening.open(schema);
+        }
+    }
+
+    @Override
+    public void openSample(SampleSchema sample) {
+        tasks.run("Copying the sample " + sample.title(), () -> files.copyOf(sample))
+                .onDone(this::open);
+    }
+
+    @Override
+    public void createFromTemplate() {
+        dialogs.askText("New schema", "Name of the model:", "Post").ifPresent(this::createNamed);
+    }
+
+    private void createNamed(String typeName) {
+        if (!SchemaFiles.isTypeName(typeName)) {
+            dialogs.showProblem(
+                    "“%s” cannot be the name of a model. Use letters, digits and _, and start with a letter."
+                            .formatted(typeName),
+                    List.of());
+            return;
+        }
+        dialogs.chooseTarget("Where to write the schema", "schema.graphql")
+                .ifPresent(target -> write(target, typeName));
+    }
+
+    private void write(Path target, String typeName) {
+        tasks.run("Writing " + target, () -> SchemaFiles.writeTemplate(target, typeName))
+                .onDone(this::open)
+                .onFailed(
+                        failure ->
+                                dialogs.showProblem(
+                                        failure instanceof FileAlreadyExistsException
+                                                ? target + " exists already. Choose another name."
+                                                : target + " could not be written.",
+                                        List.of(failure.toString())));
+    }
+
+    @Override
+    public void forgetRecent() {
+        tasks.run(
+                        "Forgetting recent schemas",
+                        () -> {
+                            workspaces.forgetRecent();
+                            return workspaces.recent();
+                        })
+                .onDone(recent::setAll);
+    }
+
+    /// Reads the schema file again; its data stays.
+    void reload() {
+        Project open = project.get();
+        if (open == null) return;
+        Path schema = open.desk().workspace().schemaFile();
+        closeThen(() -> opening.open(schema));
+    }
+
+    void closeProject() {
+        closeThen(() -> status.done("Closed"));
+    }
+
+    /// Closes the open schema, if any, and then goes on.
+    void closeThen(Runnable next) {
+        Project open = project.get();
+        if (open == null) {
+            next.run();
+            return;
+        }
+        Layout kept = letGo(open);
+        tasks.run("Closing " + open.name(), () -> closed(open, kept)).onDone(done -> next.run());
+    }
+
+    @Override
+    public void opened(Workspace workspace) {
+        Project before = project.get();
+        if (before != null) {
+            Layout kept = letGo(before);
+            tasks.run("Closing " + before.name(), () -> closed(before, kept));
+        }
+        unreadable.set(null);
+        var desk = new Desk(workspace, tasks, status, dialogs);
+        project.set(new Project(desk, new LiveCounts(workspace.dataStore(), tasks)));
+        guide.done().add(GettingStarted.Step.OPEN);
+        refreshRecent();
+    }
+
+    @Override
+    public void unreadable(Path schema, List<SchemaProblem> problems) {
+        unreadable.set(new Unreadable(schema, problems));
+    }
+
+    /// Takes the schema off the window; its views let go of it before its store is closed.
+    private Layout letGo(Project open) {
+        Layout kept = layout.get();
+        project.set(null);
+        open.counts().close();
+        steps.clear();
+        status.timing("");
+        return kept;
+    }
+
+    private static boolean closed(Project open, Layout layout) {
+        open.desk().workspace().remember(Layout.NAME, layout.value());
+        open.desk().workspace().close();
+        return true;
+    }
+
+    private void refreshRecent() {
+        tasks.run("Reading the recent schemas", workspaces::recent).onDone(recent::setAll);
+    }
+}

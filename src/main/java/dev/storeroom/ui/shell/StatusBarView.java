@@ -1,0 +1,145 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.data.ModelCounts;
+import dev.storeroom.ui.fx.Tasks;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+import org.controlsfx.control.PopOver;
+import org.controlsfx.control.StatusBar;
+import org.controlsfx.control.TaskProgressView;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The line at the bottom: what happened last, how long it took, what runs, what waits.
+final class StatusBarView extends StatusBar {
+    /// A task shorter than this is not worth a flicker.
+    private static final Duration WORTH_SHOWING = Duration.millis(300);
+
+    private final StatusViewModel viewModel;
+    private final Tasks tasks;
+    private final Label message = new Label();
+    private final Hyperlink undo = new Hyperlink("Undo");
+    private final Label timing = new Label();
+    private final Button running = new Button();
+    private final Label size = new Label();
+    private final Label pending = badge("pending", Feather.ARROW_UP, "sr-pending");
+    private final Label conflicts = badge("conflicts", Feather.ALERT_TRIANGLE, "sr-conflict");
+    private final Label failed = badge("failed", Feather.X_CIRCLE, "sr-failed");
+    private final PauseTransition worthShowing = new PauseTransition(WORTH_SHOWING);
+
+    StatusBarView(StatusViewModel viewModel, Tasks tasks) {
+        this.viewModel = viewModel;
+        this.tasks = tasks;
+        build();
+        bind();
+    }
+
+    /// Shows how much waits for upload and for a decision.
+    void showCounts(Map<String, ModelCounts> counts) {
+        ModelCounts total = counts.values().stream().reduce(ModelCounts.NONE, ModelCounts::plus);
+        show(pending, total.pending(), "%,d changes kept for upload");
+        show(conflicts, total.conflicts(), "%,d conflicts to decide");
+        show(failed, total.failed(), "%,d changes that a server refused");
+    }
+
+    /// Shows the size of the database; nothing for an empty text.
+    void showSize(String text) {
+        size.setText(text);
+        size.setVisible(!text.isEmpty());
+    }
+
+    private void build() {
+        setId("status-bar");
+        setText("");
+        message.setId("status-message");
+        message.setAccessibleRole(AccessibleRole.TEXT);
+        message.getStyleClass().add("status-message");
+        undo.setId("status-undo");
+        timing.setId("status-timing");
+        size.setId("status-size");
+        running.setId("status-tasks");
+        running.getStyleClass().addAll("flat", "small", "status-tasks");
+        running.setGraphic(new FontIcon(Feather.LOADER));
+        running.setVisible(false);
+        running.managedProperty().bind(running.visibleProperty());
+        for (Label label : new Label[] {timing, size}) {
+            label.getStyleClass().addAll("sr-hint", "status-part");
+            label.managedProperty().bind(label.visibleProperty());
+        }
+        size.setVisible(false);
+        getLeftItems().addAll(message, undo);
+        getRightItems().addAll(running, timing, size, pending, conflicts, failed);
+    }
+
+    private void bind() {
+        viewModel.messageProperty().subscribe(this::show);
+        timing.textProperty().bind(viewModel.timingProperty());
+        timing.visibleProperty().bind(viewModel.timingProperty().isNotEmpty());
+        undo.setOnAction(pressed -> viewModel.undoShown());
+        running.setOnAction(pressed -> showTasks());
+        worthShowing.setOnFinished(finished -> refreshTasks());
+        tasks.running().addListener((InvalidationListener) changed -> tasksChanged());
+    }
+
+    private void show(StatusViewModel.Message shown) {
+        message.setText(shown.sentence());
+        message.setGraphic(icon(shown));
+        undo.setVisible(shown.step() != null);
+        if (shown.step() != null) undo.setAccessibleText("Undo " + shown.step().name());
+    }
+
+    private static FontIcon icon(StatusViewModel.Message shown) {
+        var icon = new FontIcon(shown.isFailure() ? Feather.ALERT_OCTAGON : Feather.CHECK);
+        icon.getStyleClass().add(shown.isFailure() ? "sr-failed" : "sr-done");
+        return icon;
+    }
+
+    private void tasksChanged() {
+        if (tasks.running().isEmpty()) {
+            worthShowing.stop();
+            refreshTasks();
+        } else if (!running.isVisible()) {
+            worthShowing.play();
+        }
+    }
+
+    private void refreshTasks() {
+        int count = tasks.running().size();
+        running.setVisible(count > 0);
+        if (count > 0) running.setText(tasks.running().getFirst().getTitle());
+        if (count > 1) running.setText(count + " tasks");
+    }
+
+    private void showTasks() {
+        var view = new TaskProgressView<>();
+        view.getTasks().setAll(tasks.running());
+        view.setId("task-list");
+        var popOver = new PopOver(view);
+        popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
+        popOver.show(running);
+    }
+
+    private static void show(Label badge, long count, String sentence) {
+        badge.setVisible(count > 0);
+        badge.setText("%,d".formatted(count));
+        badge.setAccessibleText(sentence.formatted(count));
+    }
+
+    private static Label badge(String name, Ikon ikon, String style) {
+        var icon = new FontIcon(ikon);
+        icon.getStyleClass().add(style);
+        var badge = new Label("", icon);
+        badge.setId("status-" + name);
+        badge.getStyleClass().addAll("status-part", style);
+        badge.setVisible(false);
+        badge.managedProperty().bind(badge.visibleProperty());
+        return badge;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.desk.TabContent;
+import dev.storeroom.ui.record.RecordTab;
+import dev.storeroom.ui.welcome.WelcomeView;
+import dev.storeroom.ui.welcome.WelcomeViewModel;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+
+/// Builds what each place shows.
+final class TabContents {
+    private final ShellViewModel shell;
+    private final Supplier<Actions> actions;
+
+    /// @param actions asked when the shortcut sheet is first shown
+    TabContents(ShellViewModel shell, Supplier<Actions> actions) {
+        this.shell = shell;
+        this.actions = actions;
+    }
+
+    TabContent of(Place place) {
+        return switch (place) {
+            case Place.Welcome() -> plain(welcome());
+            case Place.Model(String name) ->
+                    new RecordTab(desk(), desk().workspace().schema().model(name));
+            case Place.SchemaText() -> plain(new Label("Schema"));
+            case Place.Storage() -> plain(new Label("Storage"));
+            case Place.Shortcuts() -> plain(new ShortcutsView(actions.get()));
+            case Place.FilterLanguage() -> plain(new FilterLanguageView());
+        };
+    }
+
+    private Parent welcome() {
+        return new WelcomeView(
+                new WelcomeViewModel(shell.recent(), shell.guide(), InstantSource.system(), shell));
+    }
+
+    private Desk desk() {
+        return Objects.requireNonNull(shell.projectProperty().get(), "no schema is open").desk();
+    }
+
+    private static TabContent plain(Parent root) {
+        return new PlainTab(root, root::requestFocus, () -> {});
+    }
+}

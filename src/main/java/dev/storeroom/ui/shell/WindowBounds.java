@@ -1,0 +1,72 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.data.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// Where the window stands and how large it is; kept between runs.
+record WindowBounds(double x, double y, double width, double height, boolean isMaximized) {
+    /// What the settings keep it by.
+    static final String NAME = "window";
+
+    static WindowBounds of(Stage stage) {
+        return new WindowBounds(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                stage.isMaximized());
+    }
+
+    /// Reads what an earlier run kept; empty if it kept nothing usable.
+    static Optional<WindowBounds> of(Value kept) {
+        if (!(kept instanceof Value.Entries(Map<String, Value> entries))) return Optional.empty();
+        if (entries.get("x") instanceof Value.Real(double x)
+                && entries.get("y") instanceof Value.Real(double y)
+                && entries.get("width") instanceof Value.Real(double width)
+                && entries.get("height") instanceof Value.Real(double height))
+            return Optional.of(
+                    new WindowBounds(
+                            x, y, width, height,
+                            Value.truth(true).equals(entries.get("maximized"))));
+        return Optional.empty();
+    }
+
+    Value value() {
+        Map<String, Value> entries = new LinkedHashMap<>();
+        entries.put("x", Value.real(x));
+        entries.put("y", Value.real(y));
+        entries.put("width", Value.real(width));
+        entries.put("height", Value.real(height));
+        entries.put("maximized", Value.truth(isMaximized));
+        return new Value.Entries(entries);
+    }
+
+    /// Puts the window there, or as near as the screens of today allow.
+    void apply(Stage stage) {
+        Rectangle2D room =
+                Screen.getScreensForRectangle(x, y, width, height).stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds();
+        WindowBounds fitting = within(room);
+        stage.setX(fitting.x);
+        stage.setY(fitting.y);
+        stage.setWidth(fitting.width);
+        stage.setHeight(fitting.height);
+        stage.setMaximized(isMaximized);
+    }
+
+    /// The same bounds, moved and shrunk as little as needed to lie inside.
+    WindowBounds within(Rectangle2D room) {
+        double fittingWidth = Math.min(width, room.getWidth());
+        double fittingHeight = Math.min(height, room.getHeight());
+        return new WindowBounds(
+                Math.clamp(x, room.getMinX(), room.getMaxX() - fittingWidth),
+                Math.clamp(y, room.getMinY(), room.getMaxY() - fittingHeight),
+                fittingWidth,
+                fittingHeight,
+                isMaximized);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.ui.dialog.Dialogs;
+import dev.storeroom.workspace.LogFile;
+import dev.storeroom.workspace.Workspaces;
+import java.util.List;
+
+/// Answers what the window asks of the application.
+record WindowHost(Exit leaving, LogFile log, Workspaces data, Dialogs dialogs, String version)
+        implements ShellView.Host {
+    @Override
+    public void exit() {
+        leaving.leave();
+    }
+
+    @Override
+    public void showLog() {
+        dialogs.tell("The log file", log.file().toString());
+    }
+
+    @Override
+    public String about() {
+        return String.join(
+                "\n",
+                List.of(
+                        "Storeroom " + version,
+                        "Java " + Runtime.version(),
+                        "JavaFX " + System.getProperty("javafx.runtime.version"),
+                        System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                        "Data folder " + data.dataFolder(),
+                        "",
+                        "Apache-2.0. Fonts: Inter (OFL-1.1), JetBrains Mono (Apache-2.0)."));
+    }
+}
