@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The known name that somebody most likely meant by a misspelt one.
-final class Suggestion {
+public final class Suggestion {
     private Suggestion() {}
 
     /// The closest of the known names, if any is close enough to be a slip of the keyboard.
-    static Optional<String> forName(String written, Collection<String> known) {
+    public static Optional<String> forName(String written, Collection<String> known) {
         int furthest = written.length() < 4 ? 1 : Math.max(2, written.length() / 3);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - written.length()) <= furthest)

@@ -1,0 +1,75 @@
+package dev.storeroom.cli;
+
+import dev.storeroom.data.FieldProblem;
+import dev.storeroom.data.Json;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Value;
+import dev.storeroom.schema.Field;
+import dev.storeroom.schema.ModelType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One JSON text as a record, or why it is none.
+sealed interface RecordText {
+    /// @param place where the record came from
+    record Readable(String place, ModelRecord record) implements RecordText {}
+
+    /// @param problems a sentence each, none empty
+    record Unreadable(String place, List<FieldProblem> problems) implements RecordText {}
+
+    /// The member that names the model in lists of several models.
+    String MODEL_NAME = "__typename";
+
+    static RecordText parse(ModelType model, InputRecord input) {
+        Value value;
+        try {
+            value = Json.read(input.text());
+        } catch (Json.SyntaxException e) {
+            String sentence = "This is not JSON: " + e.getMessage() + " (column " + e.column + ").";
+            return new Unreadable(input.place(), List.of(new FieldProblem("", sentence)));
+        }
+        if (!(value instanceof Value.Entries(Map<String, Value> entries)))
+            return new Unreadable(
+                    input.place(),
+                    List.of(new FieldProblem("", "A record is an object, like {\"id\": \"1\"}.")));
+        return ofEntries(model, input.place(), entries);
+    }
+
+    /// What `query` and `export` add to a record is understood, so that their output is an input.
+    private static RecordText ofEntries(
+            ModelType model, String place, Map<String, Value> entries) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        List<FieldProblem> problems = new ArrayList<>();
+        entries.forEach(
+                (name, value) -> {
+                    if (name.equals(Meta.NAME)) return;
+                    if (name.equals(MODEL_NAME)) checkModel(model, value, problems);
+                    else if (model.findField(name).filter(Field::isStored).isPresent())
+                        values.put(name, value);
+                    else problems.add(unknown(model, name));
+                });
+        return problems.isEmpty()
+                ? new Readable(place, new ModelRecord(model.name(), values))
+                : new Unreadable(place, problems);
+    }
+
+    private static void checkModel(ModelType model, Value value, List<FieldProblem> problems) {
+        if (value.equals(Value.text(model.name()))) return;
+        problems.add(
+                new FieldProblem(
+                        MODEL_NAME,
+                        "This is a record of " + Json.write(value) + ", not of " + model.name() + "."));
+    }
+
+    private static FieldProblem unknown(ModelType model, String name) {
+        boolean relation = model.findField(name).isPresent();
+        List<String> known = model.storedFields().stream().map(Field::name).toList();
+        String sentence =
+                relation
+                        ? "This is a relation; set the field that holds the other record's key."
+                        : UnknownName.sentence("field of " + model.name(), name, known);
+        return new FieldProblem(name, sentence);
+    }
+}

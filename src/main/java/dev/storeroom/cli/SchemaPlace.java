@@ -1,0 +1,37 @@
+package dev.storeroom.cli;
+
+import dev.storeroom.schema.Schema;
+import dev.storeroom.schema.SchemaFiles;
+import dev.storeroom.schema.SchemaRead;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// The schema that a command works on: the one it was given, or that of the current folder.
+final class SchemaPlace {
+    private SchemaPlace() {}
+
+    /// @param given null for the schema or the Amplify project in the current folder
+    static Path find(Terminal terminal, @Nullable Path given) {
+        return given == null ? terminal.folder() : terminal.resolve(given);
+    }
+
+    /// Reads the schema with all its problems.
+    static SchemaRead read(Terminal terminal, @Nullable Path given) {
+        return SchemaFiles.read(find(terminal, given));
+    }
+
+    /// Reads the schema for a command that shows its sound part; says what is left out.
+    static Schema readSound(Terminal terminal, @Nullable Path given) {
+        SchemaRead read = read(terminal, given);
+        Schema schema = read.schema();
+        if (schema.models().isEmpty() && read.hasErrors())
+            throw Failure.inputError(
+                    read.problems().getFirst() + " Run `storeroom check` to see every problem.");
+        if (!schema.unavailable().isEmpty())
+            terminal.say(
+                    "Left out because of errors: "
+                            + String.join(", ", schema.unavailable())
+                            + ". Run `storeroom check` to see them.");
+        return schema;
+    }
+}

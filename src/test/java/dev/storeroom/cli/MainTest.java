@@ -1,0 +1,122 @@
+package dev.storeroom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check", "models", "introspect", "query", "count", "save", "delete", "export",
+                "outbox", "clear", "snapshots", "restore", "completion"
+            })
+    void everyCommandExplainsItselfWithExamples(String command) {
+        var help = new CommandRun(folder).run(command, "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).startsWith("Usage: storeroom " + command).contains("Examples:");
+        assertThat(help.err()).isEmpty();
+        assertThat(new CommandRun(folder).run("help", command)).isEqualTo(help);
+        assertThat(Main.isCommand(command)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"query", "count", "save", "delete"})
+    void aCommandThatTakesAFilterExplainsTheFilterLanguage(String command) {
+        assertThat(new CommandRun(folder).run(command, "--help").out())
+                .contains("A filter compares fields and joins the comparisons");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--help                         | 0",
+                "--version                      | 0",
+                "help                           | 0",
+                "completion bash                | 0",
+                "check schema.graphql           | 0",
+                "check                          | 0",
+                "check missing.graphql          | 1",
+                "check broken.graphql           | 1",
+                "models schema.graphql          | 0",
+                "introspect schema.graphql      | 0",
+                "introspect broken.graphql      | 1",
+                "quer                           | 2",
+                "query                          | 2",
+                "query Post --limit many        | 2",
+                "query Post --format xml        | 2",
+                "query Post --colour            | 2",
+                "delete Post                    | 2",
+                "delete Post --id 1 --all       | 2",
+                "completion fish                | 2",
+            })
+    void theExitCodeTellsWhatHappened(String line, int code) {
+        var run = CommandRun.withBlog(folder).file("broken.graphql", "type Post @model {");
+        assertThat(run.run(line.split(" ")).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quer | There is no command named quer. Did you mean query? See: storeroom --help",
+                "query | Missing required parameter: 'MODEL'. See: storeroom query --help",
+                "query Post --colour"
+                        + " | Unknown option: '--colour'. See: storeroom query --help",
+            })
+    void misuseIsToldInOneSentenceThatNamesTheHelp(String line, String sentence) {
+        var result = new CommandRun(folder).run(line.split(" "));
+        assertThat(result.err()).isEqualTo(sentence + System.lineSeparator());
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void withoutACommandTheUsageIsShownAndItIsMisuse() {
+        var result = new CommandRun(folder).run();
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).startsWith("Usage: storeroom");
+    }
+
+    @Test
+    void theCompletionScriptKnowsTheCommandsAndTheirOptions() {
+        var script = new CommandRun(folder).run("completion", "bash").out();
+        assertThat(script).contains("complete -F", "storeroom", "introspect", "--skip-errors");
+    }
+
+    @Test
+    void aReaderThatGoesAwayEndsTheCommandQuietly() {
+        var err = new StringWriter();
+        var terminal =
+                new Terminal(
+                        InputStream.nullInputStream(),
+                        new Output(new BrokenPipe()),
+                        new PrintWriter(err, true),
+                        folder,
+                        Optional.empty(),
+                        false);
+        CommandRun.withBlog(folder);
+        assertThat(Main.run(terminal, "models", "schema.graphql")).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private static final class BrokenPipe extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+    }
+}
