@@ -2,11 +2,14 @@ package dev.storeroom.cli;
 
 import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.schema.SchemaRead;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// Lists what is wrong with a schema, one line each.
 @Command(

@@ -4,6 +4,11 @@ import dev.storeroom.data.ModelCounts;
 import dev.storeroom.data.Snapshot;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.workspace.Workspace;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,9 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Clears local data, after saying what goes.
 @Command(
@@ -43,7 +45,9 @@ final class ClearCommand implements Callable<Integer> {
             description = "Clear this model only; may be given several times.")
     private List<String> modelNames = List.of();
 
-    @Option(names = {"-y", "--yes"}, description = "Do not ask.")
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Do not ask.")
     private boolean yes;
 
     ClearCommand(Terminal terminal) {

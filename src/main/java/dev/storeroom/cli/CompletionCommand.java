@@ -1,10 +1,11 @@
 package dev.storeroom.cli;
 
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /// Prints a script that completes commands and options in a shell.
 @Command(

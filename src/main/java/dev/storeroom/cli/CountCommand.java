@@ -1,16 +1,19 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.data.ModelCounts;
-import dev.storeroom.query.PredicateText;
 import dev.storeroom.query.Predicate;
+import dev.storeroom.query.PredicateText;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.workspace.Workspace;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.concurrent.Callable;
 
 /// Counts records.
 @Command(

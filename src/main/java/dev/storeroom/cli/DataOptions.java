@@ -3,9 +3,12 @@ package dev.storeroom.cli;
 import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
-import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
 
 /// The options that say which data a command works on.
 final class DataOptions {
@@ -52,7 +55,8 @@ final class DataOptions {
         return switch (outcome) {
             case OpenOutcome.Opened(Workspace workspace) -> workspace;
             case OpenOutcome.Refused refused -> throw Failure.inputError(sentence(refused));
-            case OpenOutcome.Unreadable unreadable -> throw Failure.inputError(sentence(unreadable));
+            case OpenOutcome.Unreadable unreadable ->
+                    throw Failure.inputError(sentence(unreadable));
             case OpenOutcome.Broken broken -> throw broken.cause();
             case OpenOutcome.Locked locked -> throw Failure.locked(sentence(locked));
             case OpenOutcome.Moved moved -> throw Failure.inputError(sentence(moved));

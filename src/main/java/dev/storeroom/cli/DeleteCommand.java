@@ -4,16 +4,19 @@ import dev.storeroom.data.Json;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.DeleteOutcome;
-import dev.storeroom.query.PredicateText;
 import dev.storeroom.query.Predicate;
+import dev.storeroom.query.PredicateText;
 import dev.storeroom.schema.ModelType;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.concurrent.Callable;
 
 /// Deletes records and prints them, so that `save` can take the deletion back.
 @Command(

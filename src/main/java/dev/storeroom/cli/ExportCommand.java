@@ -1,23 +1,26 @@
 package dev.storeroom.cli;
 
+import dev.storeroom.data.Json;
+import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
-import dev.storeroom.data.Json;
-import dev.storeroom.data.Value;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.transfer.RecordWriter;
 import dev.storeroom.transfer.TextFormat;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// Writes whole models as text.
 @Command(
@@ -70,9 +73,7 @@ final class ExportCommand implements Callable<Integer> {
                 throw Failure.misuse("CSV takes one model: name it, or use --format jsonl.");
             DataStore store = workspace.dataStore();
             if (file == null) export(store, models, terminal.out());
-            else
-                FileReplacement.write(
-                        terminal.resolve(file), out -> export(store, models, out));
+            else FileReplacement.write(terminal.resolve(file), out -> export(store, models, out));
         }
         return ExitCode.DONE.number();
     }

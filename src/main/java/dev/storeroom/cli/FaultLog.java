@@ -1,6 +1,7 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.workspace.Workspaces;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -4,6 +4,7 @@ import dev.storeroom.query.Predicate;
 import dev.storeroom.query.PredicateText;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 /// A filter as it was typed on the command line.
@@ -16,7 +17,12 @@ final class FilterText {
             case PredicateText.Parsed(Predicate predicate) -> predicate;
             case PredicateText.Failed(int column, String sentence) ->
                     throw Failure.misuse(
-                            "The filter `" + text + "` is wrong at column " + column + ": " + sentence);
+                            "The filter `"
+                                    + text
+                                    + "` is wrong at column "
+                                    + column
+                                    + ": "
+                                    + sentence);
         };
     }
 }

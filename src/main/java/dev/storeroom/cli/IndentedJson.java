@@ -2,11 +2,13 @@ package dev.storeroom.cli;
 
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// JSON laid out for reading, one entry a line and four spaces a level, as Amplify's tools write it.
+/// JSON laid out for reading, one entry a line and four spaces a level, as Amplify's tools write
+/// it.
 final class IndentedJson {
     private static final String STEP = "    ";
 
@@ -28,12 +30,12 @@ final class IndentedJson {
                             .map(entry -> inner + write(entry, inner))
                             .collect(Collectors.joining(",", "{", lineStart + "}"));
             case Value.Null _,
-                            Value.Text _,
-                            Value.Whole _,
-                            Value.Real _,
-                            Value.Truth _,
-                            Value.Items _,
-                            Value.Entries _ ->
+                    Value.Text _,
+                    Value.Whole _,
+                    Value.Real _,
+                    Value.Truth _,
+                    Value.Items _,
+                    Value.Entries _ ->
                     Json.write(value);
         };
     }

@@ -1,11 +1,14 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.codegen.ModelIntrospection;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /// Prints a schema's models as Amplify's model introspection.
 @Command(

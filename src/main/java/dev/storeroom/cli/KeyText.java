@@ -5,6 +5,7 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

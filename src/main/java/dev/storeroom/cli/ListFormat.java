@@ -2,6 +2,7 @@ package dev.storeroom.cli;
 
 import dev.storeroom.transfer.RecordWriter;
 import dev.storeroom.transfer.TextFormat;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

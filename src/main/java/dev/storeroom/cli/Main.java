@@ -1,6 +1,12 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.store.StoreException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -14,10 +20,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.logging.LogManager;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Runs one command and answers with its exit code. Loads no class of the window.
 ///
@@ -107,7 +109,8 @@ public final class Main {
         commandLine.setUsageHelpAutoWidth(terminal.isInteractive());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler((e, all) -> explainMisuse(e, terminal));
-        commandLine.setExecutionExceptionHandler((e, command, parsed) -> explain(e, terminal).number());
+        commandLine.setExecutionExceptionHandler(
+                (e, command, parsed) -> explain(e, terminal).number());
         return commandLine;
     }
 

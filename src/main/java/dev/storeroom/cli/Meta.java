@@ -5,6 +5,7 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.query.Query;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;

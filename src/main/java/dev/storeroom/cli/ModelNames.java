@@ -3,6 +3,7 @@ package dev.storeroom.cli;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+
 import java.util.List;
 
 /// Finds what a command names in a schema, or says what is there instead.

@@ -4,16 +4,19 @@ import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Shows the models of a schema to a person, or as JSON lines to a program.
 @Command(
@@ -87,7 +90,9 @@ final class ModelsCommand implements Callable<Integer> {
         Map<String, Value> entries = new LinkedHashMap<>();
         entries.put("name", Value.text(model.name()));
         entries.put("key", texts(model.key().fields()));
-        entries.put("fields", new Value.Items(model.fields().stream().map(ModelsCommand::entry).toList()));
+        entries.put(
+                "fields",
+                new Value.Items(model.fields().stream().map(ModelsCommand::entry).toList()));
         return new Value.Entries(entries);
     }
 

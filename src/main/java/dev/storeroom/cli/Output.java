@@ -13,7 +13,8 @@ final class Output extends Writer {
     private final Writer writer;
 
     Output(OutputStream stream) {
-        writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+        writer =
+                new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
     }
 
     /// The reader of a pipe went away (`| head`): a quiet end, not an error.
@@ -90,7 +91,9 @@ final class Output extends Writer {
         String message = String.valueOf(e.getMessage());
         if (message.toLowerCase(Locale.ROOT).contains("pipe")) return new Closed();
         return Failure.inputError(
-                "The output could not be written (" + message + "), so it is incomplete. Free some"
+                "The output could not be written ("
+                        + message
+                        + "), so it is incomplete. Free some"
                         + " space or write elsewhere, and run the command again.");
     }
 }

@@ -1,24 +1,27 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.datastore.DataStore;
-import dev.storeroom.query.PredicateText;
 import dev.storeroom.query.Page;
 import dev.storeroom.query.Predicate;
+import dev.storeroom.query.PredicateText;
 import dev.storeroom.query.Query;
 import dev.storeroom.query.Sort;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.transfer.RecordWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /// Prints the records of one model.
 @Command(

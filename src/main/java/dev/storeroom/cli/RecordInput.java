@@ -61,7 +61,10 @@ final class RecordInput {
             }
         } catch (CharacterCodingException e) {
             throw Failure.inputError(
-                    "After " + prefix + number + " the input is not UTF-8. Convert it and try again.");
+                    "After "
+                            + prefix
+                            + number
+                            + " the input is not UTF-8. Convert it and try again.");
         } catch (IOException e) {
             throw Failure.inputError(
                     "After " + prefix + number + " the input broke off (" + e.getMessage() + ").");

@@ -6,6 +6,7 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +39,7 @@ sealed interface RecordText {
     }
 
     /// What `query` and `export` add to a record is understood, so that their output is an input.
-    private static RecordText ofEntries(
-            ModelType model, String place, Map<String, Value> entries) {
+    private static RecordText ofEntries(ModelType model, String place, Map<String, Value> entries) {
         Map<String, Value> values = new LinkedHashMap<>();
         List<FieldProblem> problems = new ArrayList<>();
         entries.forEach(
@@ -60,7 +60,11 @@ sealed interface RecordText {
         problems.add(
                 new FieldProblem(
                         MODEL_NAME,
-                        "This is a record of " + Json.write(value) + ", not of " + model.name() + "."));
+                        "This is a record of "
+                                + Json.write(value)
+                                + ", not of "
+                                + model.name()
+                                + "."));
     }
 
     private static FieldProblem unknown(ModelType model, String name) {

@@ -2,12 +2,15 @@ package dev.storeroom.cli;
 
 import dev.storeroom.data.Snapshot;
 import dev.storeroom.datastore.DataStore;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// Puts a snapshot back.
 @Command(
@@ -47,7 +50,11 @@ final class RestoreCommand implements Callable<Integer> {
             Snapshot before = store.restore(chosen);
             terminal.out().line(SnapshotText.json(before));
             terminal.say(
-                    "Restored " + SnapshotText.name(chosen) + " with " + chosen.rows() + " records.");
+                    "Restored "
+                            + SnapshotText.name(chosen)
+                            + " with "
+                            + chosen.rows()
+                            + " records.");
         }
         return ExitCode.DONE.number();
     }

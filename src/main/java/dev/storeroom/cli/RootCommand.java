@@ -1,13 +1,15 @@
 package dev.storeroom.cli;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+
+import java.util.concurrent.Callable;
 
 /// `storeroom` without a command: says how to use it.
 @Command(

@@ -4,17 +4,20 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Origin;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.SaveOutcome;
-import dev.storeroom.query.PredicateText;
 import dev.storeroom.query.Predicate;
+import dev.storeroom.query.PredicateText;
 import dev.storeroom.schema.ModelType;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /// Creates and patches records.
 @Command(
@@ -92,7 +95,8 @@ final class SaveCommand implements Callable<Integer> {
     private static void saveTogether(
             DataStore store, ModelType model, RecordInput input, SaveReport report) {
         List<RecordText.Readable> readable = readable(model, input, report);
-        if (!report.hasErrors()) report.add(readable, store.saveAll(records(readable), false, Origin.USER));
+        if (!report.hasErrors())
+            report.add(readable, store.saveAll(records(readable), false, Origin.USER));
     }
 
     private static void saveInBatches(
@@ -106,8 +110,7 @@ final class SaveCommand implements Callable<Integer> {
         flush(store, batch, report);
     }
 
-    private static void flush(
-            DataStore store, List<RecordText.Readable> batch, SaveReport report) {
+    private static void flush(DataStore store, List<RecordText.Readable> batch, SaveReport report) {
         if (batch.isEmpty()) return;
         List<SaveOutcome> outcomes = store.saveAll(records(batch), true, Origin.USER);
         report.add(batch, outcomes);

@@ -4,6 +4,7 @@ import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.Json;
 import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.schema.ModelType;
+
 import java.util.List;
 
 /// Prints what became of each record: the saved ones as data, the others as sentences with their

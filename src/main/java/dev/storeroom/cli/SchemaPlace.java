@@ -3,8 +3,10 @@ package dev.storeroom.cli;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaFiles;
 import dev.storeroom.schema.SchemaRead;
-import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /// The schema that a command works on: the one it was given, or that of the current folder.
 final class SchemaPlace {

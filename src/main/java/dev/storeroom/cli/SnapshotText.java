@@ -3,6 +3,7 @@ package dev.storeroom.cli;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Snapshot;
 import dev.storeroom.data.Value;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

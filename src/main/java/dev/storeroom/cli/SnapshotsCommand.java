@@ -1,9 +1,11 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.data.Snapshot;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+
+import java.util.concurrent.Callable;
 
 /// Lists what was set aside.
 @Command(

@@ -4,10 +4,12 @@ import dev.storeroom.data.Json;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
 import dev.storeroom.transfer.RecordWriter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Records as a table. The first hundred give the columns their widths; the rest stream.
 final class TableWriter implements RecordWriter {

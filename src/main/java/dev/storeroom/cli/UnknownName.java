@@ -1,6 +1,7 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.schema.Suggestion;
+
 import java.util.Collection;
 
 /// What to say about a name that does not exist.

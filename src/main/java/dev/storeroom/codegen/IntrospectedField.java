@@ -5,6 +5,7 @@ import dev.storeroom.schema.Association;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.Schema;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,9 @@ final class IntrospectedField {
                 entries.put("isArrayNullable", Value.truth(!field.required()));
             }
             case FieldType.Scalar _,
-                            FieldType.Enumeration _,
-                            FieldType.Embedded _,
-                            FieldType.Related _ ->
+                    FieldType.Enumeration _,
+                    FieldType.Embedded _,
+                    FieldType.Related _ ->
                     putType(entries, false, type(field.type()), field.required());
         }
         if (field.readOnly()) entries.put("isReadOnly", Value.truth(true));

@@ -9,6 +9,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.PluralName;
 import dev.storeroom.schema.PrimaryKey;
 import dev.storeroom.schema.Schema;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

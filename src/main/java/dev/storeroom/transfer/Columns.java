@@ -3,6 +3,7 @@ package dev.storeroom.transfer;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

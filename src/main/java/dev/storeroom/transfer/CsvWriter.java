@@ -3,6 +3,7 @@ package dev.storeroom.transfer;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
+
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -50,7 +51,8 @@ final class CsvWriter implements RecordWriter {
         boolean needed =
                 text.isEmpty()
                         || !text.equals(text.strip())
-                        || text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+                        || text.chars()
+                                .anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return needed ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 }

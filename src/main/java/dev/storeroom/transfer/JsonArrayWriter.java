@@ -1,6 +1,7 @@
 package dev.storeroom.transfer;
 
 import dev.storeroom.data.ModelRecord;
+
 import java.util.List;
 import java.util.function.Consumer;
 

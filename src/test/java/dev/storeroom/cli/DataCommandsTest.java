@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storeroom.cli.CommandRun.Result;
 import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspaces;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+
 class DataCommandsTest {
-    private static final String A = "{\"id\":\"a\",\"title\":\"Tea\",\"status\":\"DRAFT\",\"rating\":3}";
+    private static final String A =
+            "{\"id\":\"a\",\"title\":\"Tea\",\"status\":\"DRAFT\",\"rating\":3}";
     private static final String B = "{\"id\":\"b\",\"title\":\"Žluť\",\"status\":\"PUBLISHED\"}";
     private static final String SAVED_A =
             "{\"id\":\"a\",\"title\":\"Tea\",\"status\":\"DRAFT\",\"rating\":3,\"content\":null,"
@@ -54,16 +57,21 @@ class DataCommandsTest {
         String patch = "{\"id\":\"a\",\"rating\":null,\"content\":\"\"}";
         assertThat(storeroom.run("save", "Post", patch).out())
                 .isEqualTo(
-                        SAVED_A.replace("\"rating\":3,\"content\":null", "\"rating\":null,\"content\":\"\""));
+                        SAVED_A.replace(
+                                "\"rating\":3,\"content\":null",
+                                "\"rating\":null,\"content\":\"\""));
     }
 
     @Test
     void oneBadLineKeepsAllFromBeingSavedAndIsNamedByItsNumberAndField() {
-        var result = storeroom.runWithInput(A + "\n{\"id\":\"b\",\"titel\":\"x\"}\nnope\n", "save", "Post");
+        var result =
+                storeroom.runWithInput(
+                        A + "\n{\"id\":\"b\",\"titel\":\"x\"}\nnope\n", "save", "Post");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.err())
-                .startsWith("line 2: titel: There is no field of Post named titel. Did you mean title?")
+                .startsWith(
+                        "line 2: titel: There is no field of Post named titel. Did you mean title?")
                 .contains("line 3: This is not JSON")
                 .endsWith("so nothing was saved. --skip-errors saves the others.\n");
         assertThat(storeroom.run("count", "Post").out()).isEqualTo("0\n");
@@ -93,7 +101,8 @@ class DataCommandsTest {
         assertThat(storeroom.run("save", "Post", patch, "--condition", "rating = 4").code())
                 .isEqualTo(1);
         assertThat(storeroom.run("query", "Post").out()).isEqualTo(SAVED_A);
-        assertThat(storeroom.run("save", "Post", patch, "--condition", "rating = 3").code()).isZero();
+        assertThat(storeroom.run("save", "Post", patch, "--condition", "rating = 3").code())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -179,7 +188,7 @@ class DataCommandsTest {
         assertThat(storeroom.run("outbox").out())
                 .startsWith(
                         "{\"sequence\":1,\"operation\":\"CREATE\",\"model\":\"Post\",\"key\":[\"a\"],"
-                                + "\"state\":\"PENDING\",\"attempts\":0,\"edits\":1,")
+                            + "\"state\":\"PENDING\",\"attempts\":0,\"edits\":1,")
                 .contains("\"input\":{\"id\":\"a\",\"title\":\"Tea\"");
     }
 
@@ -189,7 +198,8 @@ class DataCommandsTest {
         var refused = storeroom.run("clear");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("Post: 2 records, 2 unsynced changes", "say --yes");
-        assertThat(storeroom.runWithAnswer("n\n", "clear").err()).endsWith("Nothing was cleared.\n");
+        assertThat(storeroom.runWithAnswer("n\n", "clear").err())
+                .endsWith("Nothing was cleared.\n");
         assertThat(storeroom.run("count", "Post").out()).isEqualTo("2\n");
 
         var cleared = storeroom.runWithAnswer("y\n", "clear");
@@ -215,8 +225,7 @@ class DataCommandsTest {
         var workspaces = new Workspaces(folder.resolve("data"));
         var opened =
                 (OpenOutcome.Opened)
-                        workspaces.open(
-                                folder.resolve("schema.graphql"), Workspaces.Access.WRITE);
+                        workspaces.open(folder.resolve("schema.graphql"), Workspaces.Access.WRITE);
         try (var held = opened.workspace()) {
             assertThat(held.isReadOnly()).isFalse();
             assertThat(storeroom.run("query", "Post")).isEqualTo(done(SAVED_A));
@@ -253,7 +262,8 @@ class DataCommandsTest {
     void aDamagedFileIsToldInASentenceAndLeftAsItIs() throws IOException {
         storeroom.run("save", "Post", A);
         Path store = storeFile();
-        Files.writeString(store, "this is no database, and long enough to be taken for one".repeat(99));
+        Files.writeString(
+                store, "this is no database, and long enough to be taken for one".repeat(99));
         var broken = storeroom.run("query", "Post");
         assertThat(broken.code()).isEqualTo(1);
         assertThat(broken.err()).contains("damaged").doesNotContain("\tat ");

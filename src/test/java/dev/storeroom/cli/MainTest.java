@@ -2,6 +2,12 @@ package dev.storeroom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,11 +15,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     @TempDir private Path folder;
@@ -21,8 +22,19 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "check", "models", "introspect", "query", "count", "save", "delete", "export",
-                "outbox", "clear", "snapshots", "restore", "completion"
+                "check",
+                "models",
+                "introspect",
+                "query",
+                "count",
+                "save",
+                "delete",
+                "export",
+                "outbox",
+                "clear",
+                "snapshots",
+                "restore",
+                "completion"
             })
     void everyCommandExplainsItselfWithExamples(String command) {
         var help = new CommandRun(folder).run(command, "--help");

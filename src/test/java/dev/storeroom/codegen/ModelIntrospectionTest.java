@@ -6,6 +6,11 @@ import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.SchemaRead;
 import dev.storeroom.schema.SchemaReader;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
 
 class ModelIntrospectionTest {
     private static final Path CORPUS =
@@ -37,7 +39,8 @@ class ModelIntrospectionTest {
                         "syncable":true,"pluralName":"Posts",\
                         "attributes":[{"type":"model","properties":{}}],\
                         "primaryKeyInfo":{"isCustomPrimaryKey":false,"primaryKeyFieldName":"id","sortKeyFieldNames":[]}}},\
-                        "enums":{},"nonModels":{}}""");
+                        "enums":{},"nonModels":{}}\
+                        """);
     }
 
     /// Models with relations are left out, as are rules of access and names of generated queries,
@@ -73,7 +76,11 @@ class ModelIntrospectionTest {
                                 String actual = Json.write(comparable(our));
                                 if (!expected.equals(actual))
                                     differences.add(
-                                            schema.getFileName() + " " + expected + " != " + actual);
+                                            schema.getFileName()
+                                                    + " "
+                                                    + expected
+                                                    + " != "
+                                                    + actual);
                             });
         }
         return differences;

@@ -2,21 +2,29 @@ package dev.storeroom.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 class PluralNameTest {
     @ParameterizedTest
     @CsvSource({
-        "Post, Posts", "Category, Categories", "Person, People", "Data, Data", "ABC, ABCS",
-        "Schema, Schemata", "Money, Monies", "Status, Statuses", "OrderItem, OrderItems",
+        "Post, Posts",
+        "Category, Categories",
+        "Person, People",
+        "Data, Data",
+        "ABC, ABCS",
+        "Schema, Schemata",
+        "Money, Monies",
+        "Status, Statuses",
+        "OrderItem, OrderItems",
     })
     void aNameGetsThePluralThatAmplifyGivesIt(String name, String plural) {
         assertThat(PluralName.of(name)).isEqualTo(plural);
