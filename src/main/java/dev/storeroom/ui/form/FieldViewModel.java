@@ -232,6 +232,7 @@ public final class FieldViewModel {
 
     private void accept(FieldInput now) {
         keepsEmptyText = false;
+        dirty.set(!now.equals(saved)); // first: who hears of the input asks for it
         input.set(now);
         changed();
     }

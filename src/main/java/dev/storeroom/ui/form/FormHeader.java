@@ -23,8 +23,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The top of the form: which record it is, how it stands, and what can be done with it.
-final class FormHeader extends HBox {
+final class FormHeader extends VBox {
+    private static final double ONE_ROW = 560;
     private final RecordFormViewModel viewModel;
+    private final HBox title = new HBox();
+    private final HBox actions = new HBox();
     private final Label label = new Label();
     private final Label key = new Label();
     private final Button copy = iconButton("copy-key", Feather.COPY, "Copy the key");
@@ -61,6 +64,8 @@ final class FormHeader extends HBox {
         titles.getStyleClass().add("form-titles");
         titles.setMinWidth(0);
         HBox.setHgrow(titles, Priority.ALWAYS);
+        title.getStyleClass().add("form-header-row");
+        title.getChildren().add(titles);
         position.getStyleClass().addAll("sr-hint", "form-position");
         position.setMinWidth(Region.USE_PREF_SIZE);
         revert.setId("form-revert");
@@ -68,8 +73,23 @@ final class FormHeader extends HBox {
         save.setId("form-save");
         save.getStyleClass().add(Styles.ACCENT);
         save.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren()
-                .addAll(titles, position, previous, next, duplicate, delete, revert, save);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        actions.getStyleClass().add("form-header-row");
+        actions.getChildren()
+                .addAll(previous, position, next, space, duplicate, delete, revert, save);
+        widthProperty().subscribe(width -> arrange(width.doubleValue() < ONE_ROW));
+    }
+
+    /// Puts the actions beside the title, or under it where there is no room.
+    private void arrange(boolean narrow) {
+        title.getChildren().remove(actions);
+        if (narrow) {
+            getChildren().setAll(title, actions);
+        } else {
+            title.getChildren().add(actions);
+            getChildren().setAll(title);
+        }
     }
 
     private static Button iconButton(String id, Feather icon, String help) {

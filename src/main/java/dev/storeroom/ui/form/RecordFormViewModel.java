@@ -82,7 +82,7 @@ public final class RecordFormViewModel implements AutoCloseable {
         canSave =
                 Bindings.createBooleanBinding(
                         this::hasSomethingToSave, subject, saving, fields.dirtyProperty());
-        fields.all().forEach(field -> field.inputProperty().addListener(change -> keep()));
+        fields.all().forEach(field -> field.inputProperty().subscribe(input -> keep()));
         shelf.read(() -> {});
         if (isReadOnly) notices.put(new FormNotice(Kind.READ_ONLY, READ_ONLY));
     }

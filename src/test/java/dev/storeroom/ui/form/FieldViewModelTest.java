@@ -1,0 +1,228 @@
+package dev.storeroom.ui.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storeroom.data.Draft;
+import dev.storeroom.data.ScalarRules;
+import dev.storeroom.data.Value;
+import dev.storeroom.schema.Schema;
+import dev.storeroom.schema.SchemaReader;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FieldViewModelTest {
+    private static final Schema SCHEMA =
+            SchemaReader.read(
+                            """
+                            type Post @model {
+                              id: ID!
+                              title: String!
+                              content: String
+                              rating: Int
+                              likes: Int!
+                              status: Status
+                              tags: [String]
+                            }
+                            enum Status { DRAFT PUBLISHED }
+                            """,
+                            "post.graphql")
+                    .schema();
+
+    @Test
+    void typingSomethingWrongShowsNothingUntilTheFieldIsLeft() {
+        var rating = shown("rating", Value.whole(3));
+        type(rating, "12a");
+        assertThat(problem(rating)).isEmpty();
+        rating.check();
+        assertThat(problem(rating)).contains("12a");
+    }
+
+    @Test
+    void aProblemGoesAwayAsSoonAsTheTextIsValid() {
+        var rating = shown("rating", Value.whole(3));
+        type(rating, "12a");
+        rating.check();
+        type(rating, "12");
+        assertThat(problem(rating)).isEmpty();
+    }
+
+    @Test
+    void aRequiredFieldOfANewRecordIsNotRedBeforeItIsLeft() {
+        var title = fresh("title");
+        assertThat(problem(title)).isEmpty();
+        title.check();
+        assertThat(problem(title)).isEqualTo("title is required.");
+    }
+
+    @Test
+    void typingLeavesNull() {
+        var content = shown("content", Value.NULL);
+        assertThat(content.input()).isEqualTo(FieldInput.NULL);
+        type(content, "x");
+        assertThat(content.value()).contains(Value.text("x"));
+    }
+
+    @Test
+    void deletingAllTextOfANullableStringGivesEmptyTextAndOffersNull() {
+        var content = shown("content", Value.text("Hello"));
+        type(content, "");
+        assertThat(content.value()).contains(Value.text(""));
+        var remedy = content.hintProperty().get().remedies().getFirst();
+        assertThat(remedy.label()).isEqualTo("Set null instead?");
+        content.apply(remedy);
+        assertThat(content.value()).contains(Value.NULL);
+    }
+
+    @Test
+    void deletingAllTextOfANullableNumberGivesNull() {
+        var rating = shown("rating", Value.whole(3));
+        type(rating, "");
+        assertThat(rating.value()).contains(Value.NULL);
+    }
+
+    @Test
+    void anEmptiedRequiredTextIsAProblemUntilOneClickKeepsItEmpty() {
+        var title = shown("title", Value.text("Hello"));
+        type(title, "");
+        assertThat(title.check()).isFalse();
+        title.apply(title.hintProperty().get().remedies().getFirst());
+        assertThat(title.check()).isTrue();
+        assertThat(title.value()).contains(Value.text(""));
+    }
+
+    @Test
+    void anEmptiedRequiredNumberIsAProblem() {
+        var likes = shown("likes", Value.whole(3));
+        type(likes, "");
+        assertThat(likes.check()).isFalse();
+    }
+
+    @Test
+    void takingNullBackBringsBackWhatWasThere() {
+        var rating = shown("rating", Value.whole(3));
+        type(rating, "4");
+        rating.setNull();
+        rating.unsetNull();
+        assertThat(rating.value()).contains(Value.whole(4));
+    }
+
+    @Test
+    void anUntouchedFieldOfANewRecordIsLeftOut() {
+        assertThat(fresh("rating").value()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void nullAndEmptyTextAndNothingAreDifferentInputs() {
+        assertThat(fresh("content").input()).isEqualTo(FieldInput.UNTOUCHED);
+        assertThat(shown("content", Value.NULL).input()).isEqualTo(FieldInput.NULL);
+        assertThat(shown("content", Value.text("")).input()).isEqualTo(new FieldInput.Typed(""));
+    }
+
+    @Test
+    void aStoredNullInARequiredFieldIsShownButBlocksNothing() {
+        var title = shown("title", Value.NULL);
+        assertThat(problem(title)).contains("Null is stored here");
+        assertThat(title.check()).isTrue();
+    }
+
+    @Test
+    void aStoredValueOutsideTheEnumIsKeptAndShownButBlocksNothing() {
+        var status = shown("status", Value.text("ARCHIVED"));
+        assertThat(status.textProperty().get()).isEqualTo("ARCHIVED");
+        assertThat(problem(status)).contains("ARCHIVED");
+        assertThat(status.check()).isTrue();
+        assertThat(status.isDirty()).isFalse();
+    }
+
+    @Test
+    void aFieldWithoutInputFollowsTheStore() {
+        var title = shown("title", Value.text("Hello"));
+        title.storedNow(Value.text("Theirs"));
+        assertThat(title.textProperty().get()).isEqualTo("Theirs");
+        assertThat(title.isDirty()).isFalse();
+    }
+
+    @Test
+    void aFieldWithInputKeepsItAndTellsTheirs() {
+        var title = shown("title", Value.text("Hello"));
+        type(title, "Mine");
+        title.storedNow(Value.text("Theirs"));
+        assertThat(title.textProperty().get()).isEqualTo("Mine");
+        assertThat(title.theirsProperty().get()).isEqualTo("Theirs");
+        title.revert();
+        assertThat(title.textProperty().get()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void typingTheStoredTextAgainIsNoChange() {
+        var title = shown("title", Value.text("Hello"));
+        type(title, "Hell");
+        type(title, "Hello");
+        assertThat(title.isDirty()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedWhileASaveIsUnderWayStays() {
+        var title = shown("title", Value.text("Hello"));
+        type(title, "One");
+        FieldInput sent = title.input();
+        type(title, "One, two");
+        title.savedAs(sent, Value.text("One"));
+        assertThat(title.textProperty().get()).isEqualTo("One, two");
+        assertThat(title.isDirty()).isTrue();
+    }
+
+    @Test
+    void aDraftOfNullIsNotADraftOfEmptyText() {
+        var draft = new Draft("Post", "[1]", "content", FieldInput.NULL.draftText());
+        assertThat(FieldInput.ofDraft(draft)).isEqualTo(FieldInput.NULL);
+        var empty = new Draft("Post", "[1]", "content", new FieldInput.Typed("").draftText());
+        assertThat(FieldInput.ofDraft(empty)).isEqualTo(new FieldInput.Typed(""));
+    }
+
+    @Test
+    void anInvalidDraftComesBackWithItsMessage() {
+        var rating = shown("rating", Value.whole(3));
+        rating.restore(new FieldInput.Typed("12a"));
+        assertThat(rating.textProperty().get()).isEqualTo("12a");
+        assertThat(problem(rating)).contains("12a");
+    }
+
+    @Test
+    void aListIsCheckedItemByItem() {
+        var tags = shown("tags", Value.NULL);
+        type(tags, "[\"a\", 1]");
+        assertThat(tags.check()).isFalse();
+        assertThat(problem(tags)).startsWith("[1]");
+    }
+
+    private static FieldViewModel shown(String name, Value stored) {
+        FieldViewModel field = field(name);
+        field.show(stored);
+        return field;
+    }
+
+    private static FieldViewModel fresh(String name) {
+        FieldViewModel field = field(name);
+        field.startNew();
+        return field;
+    }
+
+    private static FieldViewModel field(String name) {
+        var field = SCHEMA.model("Post").field(name);
+        return new FieldViewModel(
+                field,
+                FieldViewModel.Role.VALUE,
+                text -> ScalarRules.parse(SCHEMA, field.type(), text),
+                new FieldHints(ZoneId.of("Europe/Paris")));
+    }
+
+    private static void type(FieldViewModel field, String text) {
+        field.textProperty().set(text);
+    }
+
+    private static String problem(FieldViewModel field) {
+        return field.problemProperty().get();
+    }
+}
