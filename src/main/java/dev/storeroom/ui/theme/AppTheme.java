@@ -52,6 +52,7 @@ public final class AppTheme {
         FONTS.forEach(AppTheme::load);
         choice.subscribe(this::apply);
         Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+        apply();
     }
 
     /// What the person chose; setting it changes every window at once.
