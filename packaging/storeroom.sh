@@ -20,7 +20,8 @@ fi
 
 # These commands load no JavaFX, and java starts faster without looking for it.
 case ${1-} in
-check | models | introspect | query | save | delete | count | import | export | clear | codegen | api-schema | --help | --version)
+check | models | introspect | codegen | api-schema | query | save | delete | count | import | export | \
+    outbox | clear | snapshots | restore | sync | backend | completion | help | --help | --version)
     # shellcheck disable=SC2086
     exec "$jdk/bin/java" --enable-native-access=ALL-UNNAMED ${STOREROOM_OPTS-} \
         -cp "$home/lib/*" @main.class@ "$@"
