@@ -33,6 +33,18 @@ public final class ScalarRules {
         };
     }
 
+    /// The value as the scalar keeps it, by GraphQL's input coercions: a whole number given for an
+    /// `ID` is its text, one given for a `Float` is a real number if it stays the same. Any other
+    /// value is returned as it is, valid or not.
+    public static Value coerced(ScalarType type, Value value) {
+        if (!(value instanceof Value.Whole(long number))) return value;
+        return switch (type) {
+            case ID -> Value.text(Long.toString(number));
+            case FLOAT -> NumberRules.isExact(number) ? Value.real(number) : value;
+            default -> value;
+        };
+    }
+
     /// Reads what a person typed for a field of that type. Lists and embedded values are JSON. Null
     /// has no text: whoever asks decides what an empty field means.
     public static Parsed parse(Schema schema, FieldType type, String text) {

@@ -5,6 +5,7 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Origin;
 import dev.storeroom.data.RecordCheck;
 import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.PredicateMatcher;
@@ -136,13 +137,9 @@ final class RecordWriter {
     }
 
     private static Value coerced(Field field, Value value) {
-        if (!(field.type() instanceof FieldType.Scalar(ScalarType scalar))) return value;
-        if (!(value instanceof Value.Whole(long number))) return value;
-        return switch (scalar) {
-            case ID -> Value.text(Long.toString(number));
-            case FLOAT -> (long) (double) number == number ? Value.real(number) : value;
-            default -> value;
-        };
+        return field.type() instanceof FieldType.Scalar(ScalarType scalar)
+                ? ScalarRules.coerced(scalar, value)
+                : value;
     }
 
     DeleteOutcome delete(RecordKey key, Optional<Predicate> condition) {

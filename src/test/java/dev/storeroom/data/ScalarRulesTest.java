@@ -191,4 +191,15 @@ class ScalarRulesTest {
         assertThat(ScalarRules.problem(ScalarType.FLOAT, Value.whole(number)).isEmpty())
                 .isEqualTo(isTaken);
     }
+
+    @Test
+    void coercionChangesTheKindOfANumberAndNeverItsSize() {
+        assertThat(ScalarRules.coerced(ScalarType.ID, Value.whole(12))).isEqualTo(Value.text("12"));
+        assertThat(ScalarRules.coerced(ScalarType.FLOAT, Value.whole(12)))
+                .isEqualTo(Value.real(12));
+        assertThat(ScalarRules.coerced(ScalarType.FLOAT, Value.whole(Long.MAX_VALUE)))
+                .isEqualTo(Value.whole(Long.MAX_VALUE));
+        assertThat(ScalarRules.coerced(ScalarType.STRING, Value.whole(12)))
+                .isEqualTo(Value.whole(12));
+    }
 }

@@ -7,12 +7,14 @@ import dev.storeroom.data.Origin;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.PredicateContract;
 import dev.storeroom.testing.EveryType;
-import java.nio.file.Path;
-import java.time.InstantSource;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
 
 /// One store for all rows: each overwrites the record of the row before.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
