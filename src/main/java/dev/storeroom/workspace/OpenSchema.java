@@ -2,13 +2,17 @@ package dev.storeroom.workspace;
 
 import dev.storeroom.schema.SchemaRead;
 import dev.storeroom.schema.SchemaSource;
+import dev.storeroom.schema.SourceText;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A schema that was found and read.
 ///
 /// @param path canonical
-record OpenSchema(Path path, String text, SchemaRead read) {
+/// @param sources its files, never empty
+/// @param text of all files
+record OpenSchema(Path path, List<SourceText> sources, String text, SchemaRead read) {
     static OpenSchema of(SchemaSource.Found found) {
-        return new OpenSchema(found.path(), found.text(), found.read());
+        return new OpenSchema(found.path(), found.files(), found.text(), found.read());
     }
 }

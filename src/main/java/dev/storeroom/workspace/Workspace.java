@@ -4,6 +4,7 @@ import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -41,6 +42,11 @@ public final class Workspace implements AutoCloseable {
     /// The schema as it was read.
     public String schemaText() {
         return source.text();
+    }
+
+    /// The files of the schema, under the names that its problems give them; never empty.
+    public List<SourceText> schemaSources() {
+        return source.sources();
     }
 
     public Schema schema() {
