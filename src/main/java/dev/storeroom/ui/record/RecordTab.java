@@ -1,5 +1,6 @@
 package dev.storeroom.ui.record;
 
+import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
@@ -90,6 +91,11 @@ public final class RecordTab implements TabContent {
         original.ifPresentOrElse(
                 row -> formModel.createFrom(row.record()), formModel::create);
         form.focusFirst();
+    }
+
+    /// Brings that record into view and selects it, if the filter lets it through.
+    public void reveal(RecordKey key) {
+        table.reveal(key);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package dev.storeroom.ui.shell;
 
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.ui.desk.TabContent;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.navigator.NavigatorView;
 import dev.storeroom.ui.navigator.NavigatorViewModel;
+import dev.storeroom.ui.record.RecordTab;
 import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.workspace.Workspace;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -29,6 +33,9 @@ final class ShellView extends BorderPane implements ShellActions.Window {
 
         void showLog();
 
+        /// Opens a folder in the desktop's file manager.
+        void reveal(Path folder);
+
         /// What About says.
         String about();
     }
@@ -48,13 +55,14 @@ final class ShellView extends BorderPane implements ShellActions.Window {
     ShellView(ShellViewModel viewModel, AppTheme theme, Host host) {
         this.viewModel = viewModel;
         this.host = host;
-        var contents = new TabContents(viewModel, this::actions);
+        var contents = new TabContents(viewModel, this::actions, host::reveal);
         tabs = new Tabs(contents::of);
         var data = new DataCommands(viewModel, this::showOutbox);
         actions = ShellActions.of(viewModel, tabs, data, theme.choiceProperty(), this);
         status = new StatusBarView(viewModel.status(), viewModel.tasks());
         toolBar = new ToolBarView(actions);
         regions = regions();
+        new GuideProgress(viewModel, tabs);
         build();
         bind();
     }
@@ -108,7 +116,8 @@ final class ShellView extends BorderPane implements ShellActions.Window {
                         workspace.schema(), workspace.problems(), project.counts().countsProperty());
         navigator = new NavigatorView(listed, new Openings());
         ofProject.add(navigator::close);
-        sidePanel = new SidePanel(project);
+        sidePanel = new SidePanel(
+                        project.desk(), this::showRecord, () -> tabs.show(new Place.Storage()));
         ofProject.add(sidePanel::close);
         var size = new DatabaseSize(workspace, viewModel.tasks(), status::showSize);
         ofProject.listen(
@@ -170,6 +179,16 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         viewModel.status().timing("");
         if (navigator != null && tabs.frontPlace().orElse(null) instanceof Place.Model(String name))
             navigator.select(name);
+    }
+
+    private void showRecord(RecordKey key) {
+        var place = new Place.Model(key.model());
+        tabs.show(place);
+        tabs.content(place).ifPresent(content -> reveal(content, key));
+    }
+
+    private static void reveal(TabContent content, RecordKey key) {
+        if (content instanceof RecordTab tab) tab.reveal(key);
     }
 
     private void showOutbox() {

@@ -37,15 +37,10 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     private final StatusViewModel status = new StatusViewModel(steps);
     private final GettingStarted guide = new GettingStarted();
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Unreadable> unreadable =
-            new ReadOnlyObjectWrapper<>();
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
     private final BooleanProperty navigatorShown = new SimpleBooleanProperty(true);
     private final BooleanProperty sidePanelShown = new SimpleBooleanProperty(true);
     private Supplier<Layout> layout = () -> Layout.NEW;
-
-    /// A schema file that could not be opened, and why.
-    record Unreadable(Path schema, List<SchemaProblem> problems) {}
 
     ShellViewModel(Workspaces workspaces, SchemaFiles files, Tasks tasks, Dialogs dialogs) {
         this.workspaces = workspaces;
@@ -59,11 +54,6 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     /// The open schema; null while none is.
     ReadOnlyObjectProperty<@Nullable Project> projectProperty() {
         return project.getReadOnlyProperty();
-    }
-
-    /// The last file that could not be opened, until one could; null if there is none.
-    ReadOnlyObjectProperty<@Nullable Unreadable> unreadableProperty() {
-        return unreadable.getReadOnlyProperty();
     }
 
     ObservableList<Recent> recent() {
@@ -110,7 +100,6 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
 
     @Override
     public void open(Path schema) {
-        unreadable.set(null);
         Project open = project.get();
         if (open != null && open.desk().workspace().schemaFile().equals(schema)) {
             status.done(open.name() + " is open already");
@@ -195,16 +184,16 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
             Layout kept = letGo(before);
             tasks.run("Closing " + before.name(), () -> closed(before, kept));
         }
-        unreadable.set(null);
         var desk = new Desk(workspace, tasks, status, dialogs);
         project.set(new Project(desk, new LiveCounts(workspace.dataStore(), tasks)));
-        guide.done().add(GettingStarted.Step.OPEN);
         refreshRecent();
     }
 
     @Override
     public void unreadable(Path schema, List<SchemaProblem> problems) {
-        unreadable.set(new Unreadable(schema, problems));
+        dialogs.showProblem(
+                schema.getFileName() + " could not be opened as a schema.",
+                problems.stream().map(SchemaProblem::toString).toList());
     }
 
     /// Takes the schema off the window; its views let go of it before its store is closed.

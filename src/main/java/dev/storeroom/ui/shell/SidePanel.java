@@ -1,27 +1,37 @@
 package dev.storeroom.ui.shell;
 
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.sync.SyncPanelView;
+import dev.storeroom.ui.sync.SyncPanelViewModel;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.layout.VBox;
 
-/// The panel on the right: what waits to be synced.
+/// The panel on the right of one open schema.
 final class SidePanel implements AutoCloseable {
-    private final VBox root = new VBox();
+    private final SyncPanelViewModel viewModel;
+    private final SyncPanelView view;
 
-    SidePanel(Project project) {
-        root.setId("side-panel");
-        root.getStyleClass().add("side-panel");
+    SidePanel(Desk desk, Consumer<RecordKey> showRecord, Runnable showStorage) {
+        viewModel = new SyncPanelViewModel(desk, showRecord, showStorage);
+        view = new SyncPanelView(viewModel);
+        view.root().getStyleClass().add("side-panel");
     }
 
     Parent root() {
-        return root;
+        return view.root();
     }
 
-    void showOutbox() {}
+    void showOutbox() {
+        view.showOutbox();
+    }
 
     void focus() {
-        root.requestFocus();
+        view.root().requestFocus();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        viewModel.close();
+    }
 }

@@ -52,7 +52,9 @@ public final class StoreroomApp extends Application {
         var shell = new ShellViewModel(data, files, tasks, dialogs);
         if (data.setting(Exit.GUIDE) instanceof Value.Text(String done)) shell.guide().restore(done);
         var exit = new Exit(stage, shell, data);
-        var view = new ShellView(shell, theme, new WindowHost(exit, Objects.requireNonNull(logFile), data, dialogs, version()));
+        LogFile log = Objects.requireNonNull(logFile);
+        var host = new WindowHost(exit, log, data, dialogs, this::reveal, version());
+        var view = new ShellView(shell, theme, host);
         stage.setOnCloseRequest(
                 request -> {
                     request.consume();
@@ -82,6 +84,10 @@ public final class StoreroomApp extends Application {
         WindowBounds.of(data.setting(WindowBounds.NAME)).ifPresent(bounds -> bounds.apply(stage));
         stage.show();
         LOG.info("Window shown");
+    }
+
+    private void reveal(Path folder) {
+        getHostServices().showDocument(folder.toUri().toString());
     }
 
     private static ThemeChoice themeKept(Workspaces data) {

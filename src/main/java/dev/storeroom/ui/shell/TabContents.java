@@ -2,11 +2,15 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.TabContent;
+import dev.storeroom.ui.inspector.StorageInspectorView;
+import dev.storeroom.ui.inspector.StorageInspectorViewModel;
 import dev.storeroom.ui.record.RecordTab;
 import dev.storeroom.ui.welcome.WelcomeView;
 import dev.storeroom.ui.welcome.WelcomeViewModel;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -15,11 +19,14 @@ import javafx.scene.control.Label;
 final class TabContents {
     private final ShellViewModel shell;
     private final Supplier<Actions> actions;
+    private final Consumer<Path> reveal;
 
     /// @param actions asked when the shortcut sheet is first shown
-    TabContents(ShellViewModel shell, Supplier<Actions> actions) {
+    /// @param reveal opens a folder in the desktop's file manager
+    TabContents(ShellViewModel shell, Supplier<Actions> actions, Consumer<Path> reveal) {
         this.shell = shell;
         this.actions = actions;
+        this.reveal = reveal;
     }
 
     TabContent of(Place place) {
@@ -28,10 +35,16 @@ final class TabContents {
             case Place.Model(String name) ->
                     new RecordTab(desk(), desk().workspace().schema().model(name));
             case Place.SchemaText() -> plain(new Label("Schema"));
-            case Place.Storage() -> plain(new Label("Storage"));
+            case Place.Storage() -> storage();
             case Place.Shortcuts() -> plain(new ShortcutsView(actions.get()));
             case Place.FilterLanguage() -> plain(new FilterLanguageView());
         };
+    }
+
+    private TabContent storage() {
+        var viewModel = new StorageInspectorViewModel(desk(), reveal);
+        var view = new StorageInspectorView(viewModel);
+        return new PlainTab(view.root(), view::focus, viewModel::close);
     }
 
     private Parent welcome() {

@@ -3,10 +3,18 @@ package dev.storeroom.ui.shell;
 import dev.storeroom.ui.dialog.Dialogs;
 import dev.storeroom.workspace.LogFile;
 import dev.storeroom.workspace.Workspaces;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Answers what the window asks of the application.
-record WindowHost(Exit leaving, LogFile log, Workspaces data, Dialogs dialogs, String version)
+record WindowHost(
+        Exit leaving,
+        LogFile log,
+        Workspaces data,
+        Dialogs dialogs,
+        Consumer<Path> opener,
+        String version)
         implements ShellView.Host {
     @Override
     public void exit() {
@@ -16,6 +24,11 @@ record WindowHost(Exit leaving, LogFile log, Workspaces data, Dialogs dialogs, S
     @Override
     public void showLog() {
         dialogs.tell("The log file", log.file().toString());
+    }
+
+    @Override
+    public void reveal(Path folder) {
+        opener.accept(folder);
     }
 
     @Override

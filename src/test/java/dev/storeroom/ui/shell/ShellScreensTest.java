@@ -47,17 +47,4 @@ class ShellScreensTest {
                     return new ShellView(shell, new AppTheme(), new NoHost());
                 });
     }
-
-    private static final class NoHost implements ShellView.Host {
-        @Override
-        public void exit() {}
-
-        @Override
-        public void showLog() {}
-
-        @Override
-        public String about() {
-            return "Storeroom";
-        }
-    }
 }

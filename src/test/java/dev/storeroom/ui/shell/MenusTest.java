@@ -1,0 +1,79 @@
+package dev.storeroom.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storeroom.testing.FakeDialogs;
+import dev.storeroom.testing.FxToolkit;
+import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.theme.AppTheme;
+import dev.storeroom.workspace.Workspaces;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MenusTest {
+    @TempDir Path folder;
+
+    private MenuBar bar;
+
+    @BeforeEach
+    void build() {
+        var data = new Workspaces(folder);
+        bar =
+                FxToolkit.call(
+                        () -> {
+                            var shell =
+                                    new ShellViewModel(
+                                            data,
+                                            new SchemaFiles(folder),
+                                            new Tasks(failure -> {}),
+                                            new FakeDialogs());
+                            var view = new ShellView(shell, new AppTheme(), new NoHost());
+                            return (MenuBar) view.lookup("#menu-bar");
+                        });
+    }
+
+    @Test
+    void everyItemHasAnIdAndDoesSomething() {
+        assertThat(items())
+                .isNotEmpty()
+                .allSatisfy(
+                        item -> {
+                            assertThat(item.getId()).as(item.getText()).startsWith("menu-");
+                            assertThat(item.getOnAction()).as(item.getText()).isNotNull();
+                        });
+    }
+
+    @Test
+    void noTwoItemsHaveTheSameKeys() {
+        assertThat(items().stream().map(MenuItem::getAccelerator).filter(Objects::nonNull))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noKeysTakeALetterFromTheKeyboardsThatNeedAltGr() {
+        assertThat(items().stream().map(MenuItem::getAccelerator).filter(Objects::nonNull))
+                .noneMatch(keys -> keys.getName().matches("(Ctrl|Shortcut)\\+Alt\\+.*"));
+    }
+
+    private List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        bar.getMenus().forEach(menu -> collect(menu, items));
+        return items;
+    }
+
+    private static void collect(Menu menu, List<MenuItem> items) {
+        for (MenuItem item : menu.getItems()) {
+            if (item instanceof Menu sub) collect(sub, items);
+            else if (!(item instanceof SeparatorMenuItem)) items.add(item);
+        }
+    }
+}
