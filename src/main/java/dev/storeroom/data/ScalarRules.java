@@ -40,7 +40,7 @@ public final class ScalarRules {
         if (!(value instanceof Value.Whole(long number))) return value;
         return switch (type) {
             case ID -> Value.text(Long.toString(number));
-            case FLOAT -> NumberRules.isExact(number) ? Value.real(number) : value;
+            case FLOAT -> NumberRules.isExact(number) ? Value.real((double) number) : value;
             default -> value;
         };
     }

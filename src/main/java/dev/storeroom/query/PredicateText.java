@@ -26,8 +26,9 @@ public final class PredicateText {
             Values        "text" or 'text' in quotes, with \\" \\\\ \\n \\t inside; numbers;
                           true, false; null; dates and enum values with or without quotes
 
-            = null and != null ask for a missing value. !=, notContains and notIn hold for a
-            missing value too; every other comparison does not. An empty filter takes every record.
+            = null and != null ask for a missing value, and null may stand in a list after in.
+            !=, notContains and notIn hold for a missing value too; every other comparison does
+            not. An empty filter takes every record.
             """;
 
     private PredicateText() {}
