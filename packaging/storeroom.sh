@@ -20,8 +20,13 @@ fi
 
 # These commands load no JavaFX, and java starts faster without looking for it.
 case ${1-} in
-check | models | introspect | codegen | api-schema | query | save | delete | count | import | export | \
-    outbox | clear | snapshots | restore | sync | backend | completion | help | --help | --version)
+check | models | introspect | query | count | save | delete | export | outbox | clear | snapshots | \
+    restore | completion | help | --help | -h | --version | -V)
+    # In a locale without UTF-8, java would lose letters of the arguments before anyone sees them.
+    case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+    *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+    esac
     # shellcheck disable=SC2086
     exec "$jdk/bin/java" --enable-native-access=ALL-UNNAMED ${STOREROOM_OPTS-} \
         -cp "$home/lib/*" @main.class@ "$@"

@@ -1,5 +1,6 @@
 package dev.storeroom;
 
+import dev.storeroom.cli.Main;
 import dev.storeroom.ui.shell.StoreroomApp;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        System.exit(openWindow(arguments));
+        boolean isCommand = arguments.length > 0 && Main.isCommand(arguments[0]);
+        System.exit(isCommand ? Main.run(arguments) : openWindow(arguments));
     }
 
     /// Opens the window and waits until it is closed.
