@@ -18,6 +18,7 @@ import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.Value;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ record ArgumentCheck(Definitions definitions) {
                             ? Optional.of("null is not allowed here")
                             : mistake(value, required.getType());
             case ListType list -> inList(value, list.getType());
-            case TypeName name -> value instanceof NullValue ? Optional.empty() : named(value, name);
+            case TypeName name ->
+                    value instanceof NullValue ? Optional.empty() : named(value, name);
             default -> throw new IllegalArgumentException("no type: " + type);
         };
     }
@@ -56,8 +58,7 @@ record ArgumentCheck(Definitions definitions) {
 
     private static Optional<String> inScalar(Value<?> value, String scalar) {
         return switch (scalar) {
-            case "String" ->
-                    expect(value instanceof StringValue, "a text in quotes is expected");
+            case "String" -> expect(value instanceof StringValue, "a text in quotes is expected");
             case "ID" ->
                     expect(
                             value instanceof StringValue || value instanceof IntValue,
@@ -78,9 +79,7 @@ record ArgumentCheck(Definitions definitions) {
         if (value instanceof EnumValue name && names.contains(name.getName())) {
             return Optional.empty();
         }
-        return Optional.of(
-                "one of these is expected, without quotes: "
-                        + String.join(", ", names));
+        return Optional.of("one of these is expected, without quotes: " + String.join(", ", names));
     }
 
     private Optional<String> inObject(Value<?> value, InputObjectTypeDefinition type) {

@@ -1,7 +1,8 @@
 package dev.storeroom.schema;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A type without `@model`: embedded in the records that use it.
 public record CustomType(

@@ -1,9 +1,11 @@
 package dev.storeroom.schema;
 
 import graphql.language.FieldDefinition;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigInteger;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads `@default` and checks that its text is a value of the field's type.
 final class DefaultReader {

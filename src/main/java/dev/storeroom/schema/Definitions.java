@@ -4,10 +4,14 @@ import graphql.language.DirectiveDefinition;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
+import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.language.UnionTypeDefinition;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,14 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Everything that the document defines, by name and in document order.
 ///
+/// @param first whatever the document defines first
 /// @param types every type but objects
 /// @param directives the schema's own directive definitions
 /// @param roots the names of the operation types
 record Definitions(
+        Node<?> first,
         Map<String, ObjectShape> objects,
         Map<String, TypeDefinition<?>> types,
         Map<String, DirectiveDefinition> directives,

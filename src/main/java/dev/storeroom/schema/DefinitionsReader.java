@@ -13,6 +13,7 @@ import graphql.language.SDLExtensionDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.SchemaDefinition;
 import graphql.language.TypeDefinition;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +39,8 @@ final class DefinitionsReader {
     Definitions read(List<Document> documents) {
         for (Document document : documents) document.getDefinitions().forEach(this::add);
         otherExtensions.forEach(this::checkOtherExtension);
-        return new Definitions(shapes(), types, directives, roots);
+        Node<?> first = documents.getFirst().getDefinitions().getFirst();
+        return new Definitions(first, shapes(), types, directives, roots);
     }
 
     private void add(Node<?> definition) {

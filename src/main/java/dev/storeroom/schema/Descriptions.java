@@ -2,6 +2,7 @@ package dev.storeroom.schema;
 
 import graphql.language.AbstractDescribedNode;
 import graphql.language.Description;
+
 import org.jspecify.annotations.Nullable;
 
 /// The text that a schema gives about a definition.

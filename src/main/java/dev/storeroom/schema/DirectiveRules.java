@@ -13,11 +13,13 @@ import graphql.language.NonNullType;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.language.UnionTypeDefinition;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// SDL004 and SDL005: directives exist, stand where they may, and have the arguments they define.
 final class DirectiveRules implements SchemaRule {
@@ -125,7 +127,11 @@ final class DirectiveRules implements SchemaRule {
                         .mistake(argument.getValue(), known.getType())
                         .ifPresent(
                                 mistake ->
-                                        report(owner, directive, "at " + name + ": " + mistake, null));
+                                        report(
+                                                owner,
+                                                directive,
+                                                "at " + name + ": " + mistake,
+                                                null));
                 return;
             }
             List<String> names =
@@ -138,7 +144,10 @@ final class DirectiveRules implements SchemaRule {
                     "has no argument " + name,
                     Suggestion.forName(name, names)
                             .map(close -> "Did you mean " + close + "?")
-                            .orElse(names.isEmpty() ? null : "It has " + String.join(", ", names) + "."));
+                            .orElse(
+                                    names.isEmpty()
+                                            ? null
+                                            : "It has " + String.join(", ", names) + "."));
         }
 
         private void checkRequired(
@@ -155,10 +164,7 @@ final class DirectiveRules implements SchemaRule {
         }
 
         private void report(
-                String owner,
-                Directive directive,
-                String mistake,
-                @Nullable String fix) {
+                String owner, Directive directive, String mistake, @Nullable String fix) {
             String sentence = "@%s %s.".formatted(directive.getName(), mistake);
             problems.error("SDL005", directive, owner, sentence, fix);
         }

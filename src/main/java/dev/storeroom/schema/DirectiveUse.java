@@ -9,6 +9,7 @@ import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.NamedNode;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,7 @@ final class DuplicateRules implements SchemaRule {
                 case InterfaceTypeDefinition each ->
                         checkFields(each.getName(), each.getFieldDefinitions(), problems);
                 case InputObjectTypeDefinition each ->
-                        check(
-                                each.getName(),
-                                "field",
-                                each.getInputValueDefinitions(),
-                                problems);
+                        check(each.getName(), "field", each.getInputValueDefinitions(), problems);
                 case EnumTypeDefinition each ->
                         check(each.getName(), "value", each.getEnumValueDefinitions(), problems);
                 default -> {

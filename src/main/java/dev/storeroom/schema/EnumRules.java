@@ -2,6 +2,7 @@ package dev.storeroom.schema;
 
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,8 +22,7 @@ final class EnumRules implements SchemaRule {
                         value,
                         type.getName(),
                         "The values %s and %s of %s become the same constant, %s."
-                                .formatted(
-                                        other, name, type.getName(), LetterCase.constant(name)),
+                                .formatted(other, name, type.getName(), LetterCase.constant(name)),
                         "Rename one of them.");
             }
         }

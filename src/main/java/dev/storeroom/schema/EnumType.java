@@ -1,7 +1,8 @@
 package dev.storeroom.schema;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// An enum of the schema, its values as they are spelled there.
 public record EnumType(

@@ -7,6 +7,7 @@ import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.Type;
 import graphql.language.TypeName;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -115,7 +116,7 @@ final class FieldTypes {
                 "MOD005",
                 field.getType(),
                 "%s.%s is a list of lists, which no DataStore client supports; it is read as one"
-                        .formatted(owner, field.getName())
+                                .formatted(owner, field.getName())
                         + " list.",
                 "Use a list of a custom type that has a list.");
     }

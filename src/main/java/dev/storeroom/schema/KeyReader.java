@@ -2,12 +2,14 @@ package dev.storeroom.schema;
 
 import graphql.language.Directive;
 import graphql.language.FieldDefinition;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Reads primary keys and indexes: `@primaryKey`, `@index`, and `@key` of the first transformer.
 final class KeyReader {

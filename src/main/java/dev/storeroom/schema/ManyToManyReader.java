@@ -1,6 +1,7 @@
 package dev.storeroom.schema;
 
 import graphql.language.ObjectTypeDefinition;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,8 +103,7 @@ final class ManyToManyReader {
             join.add(
                     generated(field, new FieldType.Related(model.name()), true, position)
                             .withAssociation(
-                                    new Association.BelongsTo(
-                                            model.name(), foreignKeys(model))));
+                                    new Association.BelongsTo(model.name(), foreignKeys(model))));
             join.indexes().add(new Index("by" + model.name(), foreignKeys(model)));
         }
         Timestamps.addTo(join);

@@ -1,6 +1,7 @@
 package dev.storeroom.schema;
 
 import graphql.language.FieldDefinition;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -50,8 +50,7 @@ public record ModelLayout(
         var text = new StringBuilder();
         text.append("model ").append(name).append('\n');
         text.append("key ").append(String.join(" ", key)).append('\n');
-        fields.forEach(
-                (field, type) -> text.append("field %s %s\n".formatted(field, type)));
+        fields.forEach((field, type) -> text.append("field %s %s\n".formatted(field, type)));
         indexes.forEach(index -> text.append("index %s\n".formatted(String.join(" ", index))));
         return text.toString();
     }

@@ -2,11 +2,13 @@ package dev.storeroom.schema;
 
 import graphql.language.FieldDefinition;
 import graphql.language.Node;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads models and custom types field by field. Relations are only noted here.
 final class ModelReader {
@@ -110,7 +112,7 @@ final class ModelReader {
                     "VER002",
                     definition,
                     "%s.%s is a relation in the words of Amplify's first transformer (@connection)"
-                            .formatted(owner, definition.getName())
+                                    .formatted(owner, definition.getName())
                             + ", which Storeroom does not understand; the field is left out.",
                     "Write it with @hasMany, @hasOne or @belongsTo.");
             return;

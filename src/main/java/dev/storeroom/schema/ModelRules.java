@@ -1,6 +1,7 @@
 package dev.storeroom.schema;
 
 import graphql.language.FieldDefinition;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,16 +21,11 @@ final class ModelRules implements SchemaRule {
     }
 
     private static void warnNoModel(Definitions definitions, Problems problems) {
-        definitions.objects().values().stream()
-                .findFirst()
-                .ifPresent(
-                        first ->
-                                problems.warning(
-                                        "MOD001",
-                                        first.definition(),
-                                        "No type in this schema is a model, so there is nothing to"
-                                                + " store.",
-                                        "Add @model to the types that should be stored."));
+        problems.warning(
+                "MOD001",
+                definitions.first(),
+                "No type in this schema is a model, so there is nothing to store.",
+                "Add @model to the types that should be stored.");
     }
 
     private static void checkTypeName(ObjectShape shape, Problems problems) {

@@ -1,8 +1,9 @@
 package dev.storeroom.schema;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A type marked `@model`: a table, a form, and an entry in the navigator.
 ///
@@ -35,7 +36,8 @@ public record ModelType(
                         () -> new IllegalArgumentException("no field " + this.name + "." + name));
     }
 
-    /// The fields that have a column: all but relations, whose foreign keys are fields of their own.
+    /// The fields that have a column: all but relations, whose foreign keys are fields of their
+    /// own.
     public List<Field> storedFields() {
         return fields.stream().filter(Field::isStored).toList();
     }

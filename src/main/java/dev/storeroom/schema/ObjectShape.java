@@ -2,6 +2,7 @@ package dev.storeroom.schema;
 
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
+
 import java.util.List;
 
 /// A `type` of the document together with what its extensions add.

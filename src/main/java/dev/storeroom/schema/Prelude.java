@@ -5,6 +5,7 @@ import graphql.language.Document;
 import graphql.language.Node;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,14 +29,12 @@ record Prelude(Map<String, DirectiveDefinition> directives, Map<String, TypeDefi
             List.of("ID", "String", "Int", "Float", "Boolean");
 
     boolean isScalar(String name) {
-        return GRAPHQL_SCALARS.contains(name)
-                || types.get(name) instanceof ScalarTypeDefinition;
+        return GRAPHQL_SCALARS.contains(name) || types.get(name) instanceof ScalarTypeDefinition;
     }
 
     List<String> scalarNames() {
         return Stream.concat(
-                        GRAPHQL_SCALARS.stream(),
-                        types.keySet().stream().filter(this::isScalar))
+                        GRAPHQL_SCALARS.stream(), types.keySet().stream().filter(this::isScalar))
                 .toList();
     }
 

@@ -1,14 +1,17 @@
 package dev.storeroom.schema;
 
 import dev.storeroom.schema.SchemaProblem.Severity;
+
 import graphql.language.Node;
 import graphql.language.SourceLocation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The problems found so far while a schema is read, and the types that they make unusable.
 final class Problems {

@@ -9,8 +9,10 @@ import graphql.language.NonNullType;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// SDL002: every type that is named somewhere exists.
 final class ReferenceRules implements SchemaRule {
@@ -69,7 +71,8 @@ final class ReferenceRules implements SchemaRule {
         }
 
         private void checkName(String owner, TypeName name) {
-            if (definitions.kind(name.getName()) != null || name.getName().equals(AUTH_RULE)) return;
+            if (definitions.kind(name.getName()) != null || name.getName().equals(AUTH_RULE))
+                return;
             problems.error(
                     "SDL002",
                     name,

@@ -4,8 +4,9 @@ import java.util.List;
 
 /// The rules that a relation must keep, and their words.
 ///
-/// A relation that breaks one makes both its models unusable: the foreign key that it implies stands
-/// on the other model, and without it that model's stored data would seem to have lost a field.
+/// A relation that breaks one makes both its models unusable: the foreign key that it implies
+/// stands on the other model, and without it that model's stored data would seem to have lost a
+/// field.
 final class RelationProblems {
     private final Problems problems;
 
@@ -26,7 +27,8 @@ final class RelationProblems {
                             ? "%s on %s needs a list of %s."
                                     .formatted(directive, place(owner, relation), relation.target())
                             : "%s on %s refers to one %s, not to a list."
-                                    .formatted(directive, place(owner, relation), relation.target()),
+                                    .formatted(
+                                            directive, place(owner, relation), relation.target()),
                     wantsList
                             ? "Write %s: [%s]".formatted(relation.name(), relation.target())
                             : "Write %s: %s, or use @hasMany."
@@ -100,7 +102,8 @@ final class RelationProblems {
 
     boolean checkFollowsKey(ModelDraft owner, RelationField relation, List<String> fields) {
         List<String> key = owner.key().fields();
-        if (fields.size() <= key.size() && key.subList(0, fields.size()).equals(fields)) return true;
+        if (fields.size() <= key.size() && key.subList(0, fields.size()).equals(fields))
+            return true;
         warnLeftOut(owner, relation, "it does not start from the primary key of " + owner.name());
         return false;
     }

@@ -1,10 +1,11 @@
 package dev.storeroom.schema;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Resolves `@hasOne`, `@hasMany` and `@belongsTo`, and adds the foreign keys that they imply.
 ///

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// One way in which a schema differs from the layout that data is stored in.
 ///
-/// An enum's values, whether a field may be null, and relations do not reach the layout: values stay
-/// as they are, and those that no longer fit are shown as such.
+/// An enum's values, whether a field may be null, and relations do not reach the layout: values
+/// stay as they are, and those that no longer fit are shown as such.
 public sealed interface SchemaDifference {
     /// The model concerned.
     String model();
@@ -13,7 +13,8 @@ public sealed interface SchemaDifference {
     /// What changed, in a sentence for people.
     String sentence();
 
-    /// Tells whether stored data has no place in the schema, so that the change must not just happen.
+    /// Tells whether stored data has no place in the schema, so that the change must not just
+    /// happen.
     default boolean isBreaking() {
         return switch (this) {
             case ModelAdded _, FieldAdded _, IndexAdded _, IndexRemoved _ -> false;
@@ -61,7 +62,8 @@ public sealed interface SchemaDifference {
     record ModelRemoved(String model) implements SchemaDifference {
         @Override
         public String sentence() {
-            return "There is data of the model %s, which the schema no longer has.".formatted(model);
+            return "There is data of the model %s, which the schema no longer has."
+                    .formatted(model);
         }
     }
 

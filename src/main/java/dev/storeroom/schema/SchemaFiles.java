@@ -1,6 +1,9 @@
 package dev.storeroom.schema;
 
 import dev.storeroom.schema.SchemaProblem.Severity;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the schema that a path means, and its text.
 ///
@@ -120,7 +122,8 @@ public final class SchemaFiles {
             left -= bytes.length;
             var decoded = Utf8Text.decode(bytes);
             if (decoded.mistake() != null) {
-                var position = new SourcePosition(file.toString(), decoded.line(), decoded.column());
+                var position =
+                        new SourcePosition(file.toString(), decoded.line(), decoded.column());
                 return refuse(place, "FIL002", position, decoded.mistake(), "Save it as UTF-8.");
             }
             sources.add(new SourceText(file.toString(), decoded.text()));
@@ -150,9 +153,12 @@ public final class SchemaFiles {
     }
 
     private static SchemaSource refuse(
-            Path path, String code, SourcePosition position, String sentence, @Nullable String fix) {
+            Path path,
+            String code,
+            SourcePosition position,
+            String sentence,
+            @Nullable String fix) {
         var problem = new SchemaProblem(code, Severity.ERROR, position, sentence, fix);
-        return new SchemaSource.Unreadable(
-                path.toAbsolutePath().normalize(), List.of(problem));
+        return new SchemaSource.Unreadable(path.toAbsolutePath().normalize(), List.of(problem));
     }
 }

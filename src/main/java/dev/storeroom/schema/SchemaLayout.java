@@ -50,14 +50,17 @@ public record SchemaLayout(List<ModelLayout> models) {
     }
 
     public String text() {
-        return HEADING + "\n" + models.stream().map(ModelLayout::text).collect(Collectors.joining());
+        return HEADING
+                + "\n"
+                + models.stream().map(ModelLayout::text).collect(Collectors.joining());
     }
 
     public Optional<ModelLayout> find(String model) {
         return models.stream().filter(each -> each.name().equals(model)).findFirst();
     }
 
-    /// What is between this layout, of stored data, and the schema. Unavailable models take no part.
+    /// What is between this layout, of stored data, and the schema. Unavailable models take no
+    /// part.
     public List<SchemaDifference> differencesTo(Schema schema) {
         var differences = new ArrayList<SchemaDifference>();
         for (ModelLayout stored : models) {
@@ -65,7 +68,9 @@ public record SchemaLayout(List<ModelLayout> models) {
             schema.findModel(stored.name())
                     .ifPresentOrElse(
                             model -> stored.addDifferences(ModelLayout.of(model), differences),
-                            () -> differences.add(new SchemaDifference.ModelRemoved(stored.name())));
+                            () ->
+                                    differences.add(
+                                            new SchemaDifference.ModelRemoved(stored.name())));
         }
         for (ModelType model : schema.models()) {
             if (find(model.name()).isPresent()) continue;

@@ -1,6 +1,7 @@
 package dev.storeroom.schema;
 
 import graphql.language.Document;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.storeroom.schema;
 
 import dev.storeroom.schema.SchemaProblem.Severity;
+
 import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.SDLDefinition;
@@ -12,11 +13,13 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
+
 import java.util.Optional;
 
 /// Turns the text of one file into a syntax tree, or into one problem.
 final class SdlParser {
     private static final String CODE = "SDL001";
+    private static final int DEEPEST = 60;
 
     private final Problems problems;
 
@@ -25,6 +28,11 @@ final class SdlParser {
     }
 
     Optional<Document> parse(SourceText source) {
+        // The parser's time grows with the square of the depth and more.
+        if (SdlScanner.depth(source.text()) > DEEPEST) {
+            report(source, tooMuch("The text is nested too deeply to be a schema."));
+            return Optional.empty();
+        }
         try {
             Document document = new Parser().parseDocument(environment(source));
             Optional<Definition<?>> query = firstQuery(document);

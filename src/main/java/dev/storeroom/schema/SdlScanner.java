@@ -1,8 +1,10 @@
 package dev.storeroom.schema;
 
 import dev.storeroom.schema.SdlToken.Kind;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Cuts any text into tokens, sound or not; the parser itself stops at the first mistake.
 final class SdlScanner {
@@ -11,21 +13,43 @@ final class SdlScanner {
     private static final String MARKS = "!$&(){}[]:=@|.";
 
     private final String text;
-    private final List<SdlToken> tokens = new ArrayList<>();
+    private final Consumer<SdlToken> tokens;
     private int at;
     private int line = 1;
     private int lineStart;
 
-    private SdlScanner(String text) {
+    private SdlScanner(String text, Consumer<SdlToken> tokens) {
         this.text = text;
+        this.tokens = tokens;
     }
 
     /// All tokens; the last one is of the kind `END`.
     static List<SdlToken> scan(String text) {
-        var scanner = new SdlScanner(text);
-        while (scanner.at < text.length()) scanner.next();
-        scanner.add(Kind.END, text.length());
-        return scanner.tokens;
+        var tokens = new ArrayList<SdlToken>();
+        new SdlScanner(text, tokens::add).run();
+        return tokens;
+    }
+
+    /// How many brackets are open at once, at most.
+    static int depth(String text) {
+        var depth = new Depth();
+        new SdlScanner(text, depth::add).run();
+        return depth.deepest;
+    }
+
+    private static final class Depth {
+        private int open;
+        private int deepest;
+
+        void add(SdlToken token) {
+            if (token.isOpening()) deepest = Math.max(deepest, ++open);
+            if (token.isClosing()) open = Math.max(0, open - 1);
+        }
+    }
+
+    private void run() {
+        while (at < text.length()) next();
+        add(Kind.END, text.length());
     }
 
     private void next() {
@@ -68,7 +92,7 @@ final class SdlScanner {
     }
 
     private void add(Kind kind, int end) {
-        tokens.add(new SdlToken(kind, text.substring(at, end), line, at - lineStart + 1));
+        tokens.accept(new SdlToken(kind, text.substring(at, end), line, at - lineStart + 1));
         advance(end);
     }
 

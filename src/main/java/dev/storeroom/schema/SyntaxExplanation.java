@@ -1,11 +1,13 @@
 package dev.storeroom.schema;
 
 import dev.storeroom.schema.SdlToken.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Finds plain words for a syntax error from the tokens around it.
 ///
@@ -118,7 +120,8 @@ final class SyntaxExplanation {
         }
         SdlToken last = before.getLast();
         if (last == bracket) {
-            return mistake("There is nothing between the brackets.", "Add a field, or remove them.");
+            return mistake(
+                    "There is nothing between the brackets.", "Add a field, or remove them.");
         }
         if (last.is(":")) return mistake("The type is missing" + after() + ".", "Add it.");
         if (last.kind() == Kind.NAME && bracket.is("{") && isInFieldList()) {

@@ -1,9 +1,10 @@
 package dev.storeroom.schema;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /// Bytes as UTF-8 text, or the first place where they are none.
 ///

@@ -1,6 +1,7 @@
 package dev.storeroom.schema;
 
 import graphql.language.Directive;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -3,12 +3,14 @@ package dev.storeroom.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.testing.Corpus;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /// Schemas of public applications, and what Amplify's own tools say about them.
 final class CorpusTest {
@@ -58,7 +60,8 @@ final class CorpusTest {
             Optional<Introspection> expected = Introspection.find(file.substring(0, 3));
             if (expected.isEmpty()) continue;
             Introspection read = Introspection.of(read("schemas", row).schema());
-            // A foreign key has the type of the key here, as on the server; the generator writes ID.
+            // A foreign key has the type of the key here, as on the server; the generator writes
+            // ID.
             if (file.startsWith("122")) continue;
             // A one-to-one by references is followed from the other side only.
             if (List.of("103", "131", "145").contains(file.substring(0, 3))) continue;

@@ -3,6 +3,7 @@ package dev.storeroom.schema;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 import dev.storeroom.testing.Corpus;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,8 +77,7 @@ record Introspection(Set<String> claims) {
     }
 
     private static void addFields(Set<String> claims, String owner, Value type) {
-        entries(type, "fields")
-                .forEach((name, field) -> claims.add(claim(owner, name, field)));
+        entries(type, "fields").forEach((name, field) -> claims.add(claim(owner, name, field)));
     }
 
     private static String claim(String owner, String name, Value field) {
@@ -89,7 +89,11 @@ record Introspection(Set<String> claims) {
         String required = isTrue(field, "isRequired") ? "!" : "";
         String whole =
                 isTrue(field, "isArray")
-                        ? "[" + base + required + "]" + (isTrue(field, "isArrayNullable") ? "" : "!")
+                        ? "["
+                                + base
+                                + required
+                                + "]"
+                                + (isTrue(field, "isArrayNullable") ? "" : "!")
                         : base + required;
         Value association = entry(field, "association");
         boolean shown = !isTrue(field, "isArray") && !association.isNull();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storeroom.schema.Association.BelongsTo;
 import dev.storeroom.schema.Association.HasMany;
 import dev.storeroom.schema.Association.HasOne;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /// Relations of the second transformer; foreign keys have the names that Amplify gives them.
 final class RelationTest {
@@ -24,8 +26,7 @@ final class RelationTest {
                 .isEqualTo(new BelongsTo("Post", List.of("postCommentsId")));
         assertThat(schema.model("Comment").fields())
                 .extracting(Field::name)
-                .containsExactly(
-                        "id", "text", "post", "postCommentsId", "createdAt", "updatedAt");
+                .containsExactly("id", "text", "post", "postCommentsId", "createdAt", "updatedAt");
     }
 
     @Test

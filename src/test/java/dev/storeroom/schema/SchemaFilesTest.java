@@ -2,13 +2,14 @@ package dev.storeroom.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class SchemaFilesTest {
     private static final String POST = "type Post @model { title: String }\n";
@@ -23,8 +24,7 @@ final class SchemaFilesTest {
         assertThat(source)
                 .isEqualTo(
                         new SchemaSource.Found(
-                                file.toRealPath(),
-                                List.of(new SourceText(file.toString(), POST))));
+                                file.toRealPath(), List.of(new SourceText(file.toString(), POST))));
         assertThat(models(file)).containsExactly("Post");
     }
 

@@ -2,11 +2,12 @@ package dev.storeroom.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Every rule with a text that breaks it, the place, and a piece of what people read.
 final class SchemaProblemsTest {
@@ -17,52 +18,122 @@ final class SchemaProblemsTest {
                 rule("SDL003 error 1:26", "type M @model { a: Int } type M { b: Int }", "taken"),
                 rule("SDL003 error 1:24", "type M @model { a: Int a: ID }", "twice"),
                 rule("SDL003 error 1:37", "type M @model { a: Int } enum E { X X }", "twice"),
-                rule("SDL003 error 1:42", "type M @model { a: Int } extend type M { a: Int }", null),
+                rule(
+                        "SDL003 error 1:42",
+                        "type M @model { a: Int } extend type M { a: Int }",
+                        null),
                 rule("SDL004 error 1:8", "type M @modle { a: Int }", "Did you mean @model?"),
                 rule("SDL005 error 1:8", "type M @model(query: 1) { a: Int }", "no argument query"),
                 rule("SDL005 error 1:23", "type M @model { a: ID @default(value: 1) }", "quotes"),
-                rule("SDL005 error 1:8", "type M @auth { a: Int } type N @model { a: Int }", "rules"),
+                rule(
+                        "SDL005 error 1:8",
+                        "type M @auth { a: Int } type N @model { a: Int }",
+                        "rules"),
                 rule("SDL005 error 1:15", "type M @model @model { a: Int }", "twice"),
                 rule("SDL005 error 1:8", "type M @index { a: Int }", "does not belong on a type"),
-                rule("SDL006 error 1:26", "type M @model { a: Int } extend type N { a: Int }", "no type N"),
-                rule("SDL007 error 1:40", "type M @model { a: Int } extend type M @model { b: Int }", "Move"),
+                rule(
+                        "SDL006 error 1:26",
+                        "type M @model { a: Int } extend type N { a: Int }",
+                        "no type N"),
+                rule(
+                        "SDL007 error 1:40",
+                        "type M @model { a: Int } extend type M @model { b: Int }",
+                        "Move"),
                 rule("SDL008 info 1:26", "type M @model { a: Int } scalar AWSDate", "itself"),
-                rule("VER001 error 1:8", "type M @key(fields: [\"a\"]) @model { a: ID! b: ID @index }", "first"),
-                rule("VER002 warning 1:24", "type M @model { a: Int m: [M] @connection }", "left out"),
+                rule(
+                        "VER001 error 1:8",
+                        "type M @key(fields: [\"a\"]) @model { a: ID! b: ID @index }",
+                        "first"),
+                rule(
+                        "VER002 warning 1:24",
+                        "type M @model { a: Int m: [M] @connection }",
+                        "left out"),
                 rule("MOD001 warning 1:1", "type M { a: Int }", "@model"),
+                rule("MOD001 warning 1:1", "enum E { X }", "@model"),
                 rule("MOD002 error 1:1", "type Query @model { a: Int }", "operations"),
-                rule("MOD003 error 1:20", "type M @model { a: I } input I { b: Int }", "an input type"),
+                rule(
+                        "MOD003 error 1:20",
+                        "type M @model { a: I } input I { b: Int }",
+                        "an input type"),
                 rule("MOD004 error 1:20", "type M @model { a: S } scalar S", "no scalars"),
                 rule("MOD004 warning 1:20", "type M @model { a: BigInt }", "64-bit"),
                 rule("MOD005 warning 1:20", "type M @model { a: [[Int]] }", "list of lists"),
                 rule("MOD006 warning 1:24", "type M @model { a: Int m: M }", "left out"),
                 rule("MOD007 error 1:10", "type C { m: M } type M @model { c: C }", "custom type"),
                 rule("MOD008 error 1:17", "type M @model { _version: Int }", "keeps for itself"),
-                rule("MOD009 warning 1:24", "type M @model { a_b: I aB: I } enum I { X }", "same name"),
-                rule("MOD011 error 1:40", "type M @model { a: E } enum E { fooBar FOO_BAR }", "FOO_BAR"),
+                rule(
+                        "MOD009 warning 1:24",
+                        "type M @model { a_b: I aB: I } enum I { X }",
+                        "same name"),
+                rule(
+                        "MOD011 error 1:40",
+                        "type M @model { a: E } enum E { fooBar FOO_BAR }",
+                        "FOO_BAR"),
                 rule("MOD012 error 1:1", "type AWSThing @model { a: Int }", "AWS"),
-                rule("MOD013 error 1:17", "type M @model { a: C } type C { x: Nothing }", "of its own"),
+                rule(
+                        "MOD013 error 1:17",
+                        "type M @model { a: C } type C { x: Nothing }",
+                        "of its own"),
                 rule("MOD015 error 1:1", "type M @model", "no fields"),
                 rule("KEY001 error 1:23", "type M @model { a: ID @primaryKey }", "may be null"),
                 rule("KEY001 error 1:26", "type M @model { a: [ID]! @primaryKey }", "a list"),
                 rule("KEY001 error 1:28", "type M @model { a: Boolean @primaryKey }", "a Boolean"),
-                rule("KEY001 error 1:24", "type M @model { a: ID! @primaryKey(sortKeyFields: \"b\") }", "no field b"),
-                rule("KEY001 error 1:36", "type M @model { a: ID! @primaryKey b: ID! @primaryKey }", "more than one"),
+                rule(
+                        "KEY001 error 1:24",
+                        "type M @model { a: ID! @primaryKey(sortKeyFields: \"b\") }",
+                        "no field b"),
+                rule(
+                        "KEY001 error 1:36",
+                        "type M @model { a: ID! @primaryKey b: ID! @primaryKey }",
+                        "more than one"),
                 rule("KEY001 error 1:17", "type M @model { id: [ID!]! }", "a list"),
-                rule("KEY002 error 1:23", "type M @model { a: ID @index(sortKeyFields: \"b\") }", "no field b"),
-                rule("KEY002 error 1:23", "type M @model { a: ID @index(name: \"a b\") }", "letters"),
+                rule(
+                        "KEY002 error 1:23",
+                        "type M @model { a: ID @index(sortKeyFields: \"b\") }",
+                        "no field b"),
+                rule(
+                        "KEY002 error 1:23",
+                        "type M @model { a: ID @index(name: \"a b\") }",
+                        "letters"),
                 rule("REL001 error 1:22", "type M @model { m: M @hasMany }", "needs a list"),
                 rule("REL001 error 1:24", "type M @model { m: [M] @hasOne }", "not to a list"),
                 rule("REL002 error 1:17", "type M @model { a: Int @hasOne }", "not a model"),
-                rule("REL003 error 1:22", "type M @model { n: N @belongsTo } type N @model { a: Int }", "@hasOne or @hasMany"),
-                rule("REL004 error 1:22", "type M @model { n: M @hasOne(fields: [\"x\"]) }", "names the field x"),
-                rule("REL004 error 1:24", "type M @model { n: [M] @hasMany(indexName: \"i\", fields: [\"id\"]) }", "index i"),
-                rule("REL005 error 1:24", "type M @model { n: [M] @hasMany(fields: \"id\", references: \"id\") }", "both"),
-                rule("REL009 error 1:24", "type M @model { n: [N] @manyToMany(relationName: \"mn\") } type N @model { a: Int }", "used 1 times"),
-                rule("REL013 warning 1:24", "type M @model { a: ID! n: N @hasOne(references: \"m\") } type N @model { m: ID }", "left out"),
-                rule("DEF001 error 1:25", "type M @model { a: [ID] @default(value: \"1\") }", "a list"),
-                rule("DEF001 error 1:24", "type M @model { a: Int @default(value: \"x\") }", "not a value of Int"),
-                rule("DEF001 error 1:22", "type M @model { a: E @default(value: \"Z\") } enum E { X Y }", "which has X, Y"));
+                rule(
+                        "REL003 error 1:22",
+                        "type M @model { n: N @belongsTo } type N @model { a: Int }",
+                        "@hasOne or @hasMany"),
+                rule(
+                        "REL004 error 1:22",
+                        "type M @model { n: M @hasOne(fields: [\"x\"]) }",
+                        "names the field x"),
+                rule(
+                        "REL004 error 1:24",
+                        "type M @model { n: [M] @hasMany(indexName: \"i\", fields: [\"id\"]) }",
+                        "index i"),
+                rule(
+                        "REL005 error 1:24",
+                        "type M @model { n: [M] @hasMany(fields: \"id\", references: \"id\") }",
+                        "both"),
+                rule(
+                        "REL009 error 1:24",
+                        "type M @model { n: [N] @manyToMany(relationName: \"mn\") } type N @model { a: Int }",
+                        "used 1 times"),
+                rule(
+                        "REL013 warning 1:24",
+                        "type M @model { a: ID! n: N @hasOne(references: \"m\") } type N @model { m: ID }",
+                        "left out"),
+                rule(
+                        "DEF001 error 1:25",
+                        "type M @model { a: [ID] @default(value: \"1\") }",
+                        "a list"),
+                rule(
+                        "DEF001 error 1:24",
+                        "type M @model { a: Int @default(value: \"x\") }",
+                        "not a value of Int"),
+                rule(
+                        "DEF001 error 1:22",
+                        "type M @model { a: E @default(value: \"Z\") } enum E { X Y }",
+                        "which has X, Y"));
     }
 
     private static Arguments rule(String problem, String text, String words) {

@@ -3,12 +3,14 @@ package dev.storeroom.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.testing.Samples;
-import java.util.List;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 final class SchemaReaderTest {
     @ParameterizedTest
@@ -25,8 +27,7 @@ final class SchemaReaderTest {
                 .isEqualTo(
                         "id: ID!, title: String!, status: PostStatus!, rating: Int,"
                                 + " content: String, createdAt: AWSDateTime, updatedAt: AWSDateTime");
-        assertThat(post.key())
-                .isEqualTo(new PrimaryKey(List.of("id"), PrimaryKey.Kind.MANAGED_ID));
+        assertThat(post.key()).isEqualTo(new PrimaryKey(List.of("id"), PrimaryKey.Kind.MANAGED_ID));
         assertThat(post.fields().stream().filter(Field::readOnly).map(Field::name))
                 .containsExactly("createdAt", "updatedAt");
         assertThat(Samples.BLOG.enums())
@@ -91,8 +92,7 @@ final class SchemaReaderTest {
                     id: ID! @primaryKey(sortKeyFields: ["a"]) a: Int!     | id a | CUSTOM
                     a: ID! @primaryKey(sortKeyFields: "b") b: Int!        | a b  | CUSTOM
                     """)
-    void theKeyIsWhatThePrimaryKeyDirectiveSays(
-            String fields, String key, PrimaryKey.Kind kind) {
+    void theKeyIsWhatThePrimaryKeyDirectiveSays(String fields, String key, PrimaryKey.Kind kind) {
         ModelType type = read("type M @model { %s }".formatted(fields)).schema().model("M");
         assertThat(type.key()).isEqualTo(new PrimaryKey(List.of(key.split(" ")), kind));
     }
@@ -124,9 +124,7 @@ final class SchemaReaderTest {
                         """);
         assertThat(read.schema().unavailable()).containsExactly("A");
         assertThat(read.schema().customTypes()).isEmpty();
-        assertThat(read.problems())
-                .extracting(SchemaProblem::code)
-                .contains("SDL002", "MOD013");
+        assertThat(read.problems()).extracting(SchemaProblem::code).contains("SDL002", "MOD013");
     }
 
     @Test
@@ -138,7 +136,8 @@ final class SchemaReaderTest {
                         type Comment @model { post: Post @belongsTo }
                         """);
         assertThat(read.schema().unavailable()).containsExactly("Post");
-        assertThat(declared(read.schema().model("Comment"))).isEqualTo("id: ID!, postCommentsId: ID");
+        assertThat(declared(read.schema().model("Comment")))
+                .isEqualTo("id: ID!, postCommentsId: ID");
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class Corpus {
     private static Map<String, String> row(List<String> names, String line) {
         List<String> cells = Arrays.asList(line.split("\t", -1));
         Map<String, String> row = new HashMap<>();
-        for (int i = 0; i < names.size() && i < cells.size(); i++) row.put(names.get(i), cells.get(i));
+        for (int i = 0; i < names.size() && i < cells.size(); i++)
+            row.put(names.get(i), cells.get(i));
         return row;
     }
 }

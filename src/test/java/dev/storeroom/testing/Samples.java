@@ -3,6 +3,7 @@ package dev.storeroom.testing;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaFiles;
 import dev.storeroom.schema.SchemaRead;
+
 import java.nio.file.Path;
 
 /// The schemas of `sample-schemas/`, as tests use them.
