@@ -5,7 +5,6 @@ import graphql.language.EnumTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.Node;
-import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.language.UnionTypeDefinition;
@@ -99,9 +98,5 @@ record Definitions(
         names.addAll(types.keySet());
         names.addAll(Prelude.AMPLIFY.scalarNames());
         return names;
-    }
-
-    Optional<ObjectTypeDefinition> object(String name) {
-        return Optional.ofNullable(objects.get(name)).map(ObjectShape::definition);
     }
 }
