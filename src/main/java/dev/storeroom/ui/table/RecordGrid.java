@@ -128,8 +128,8 @@ final class RecordGrid {
                     row.pseudoClassStateChanged(
                             CURRENT, !row.isEmpty() && row.getIndex() == selected);
                 };
-        row.indexProperty().subscribe(dress);
-        table.getSelectionModel().selectedIndexProperty().subscribe(dress);
+        row.indexProperty().subscribe(index -> dress.run());
+        table.getSelectionModel().selectedIndexProperty().subscribe(index -> dress.run());
         row.itemProperty()
                 .flatMap(GridRow::contentProperty)
                 .orElse(RowContent.LOADING)
@@ -142,8 +142,8 @@ final class RecordGrid {
 
     private void watchScrolling() {
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.positionProperty().subscribe(this::look);
-            flow.heightProperty().subscribe(this::look);
+            flow.positionProperty().subscribe(position -> look());
+            flow.heightProperty().subscribe(height -> look());
             viewModel.rows().addListener((ListChangeListener<GridRow>) change -> look());
         }
     }
@@ -174,7 +174,8 @@ final class RecordGrid {
         GridRow row = viewModel.rows().get(index);
         TablePosition<GridRow, ?> focus = table.getFocusModel().getFocusedCell();
         anchor = new Anchor(row.rowId(), index, focus.getTableColumn());
-        selectedContent = row.contentProperty().subscribe(() -> viewModel.select(row.stored()));
+        selectedContent =
+                row.contentProperty().subscribe(content -> viewModel.select(row.stored()));
     }
 
     private void loosenAnchor() {

@@ -1,0 +1,255 @@
+package dev.storeroom.ui.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storeroom.data.Draft;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Value;
+import dev.storeroom.query.Operator;
+import dev.storeroom.query.Predicate;
+import dev.storeroom.query.Sort;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+class RecordTableViewTest {
+    @Test
+    void fiveThousandRowsScrollToTheLastAndShowIt() {
+        try (var journey = new GridJourney(FakeRows.of(5000))) {
+            journey.run(() -> journey.view.grid().selectIndex(4999));
+            journey.await(() -> journey.cell(4999, "title").equals("Post 5000"));
+            assertThat(((Label) journey.find("#grid-range")).getText()).contains("of 5\u202f000");
+        }
+    }
+
+    @Test
+    void enterSavesOnlyTheChangedFieldAndMovesDown() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(2, "title");
+            journey.type(KeyCode.ENTER);
+            journey.enter("Hello");
+            journey.type(KeyCode.ENTER);
+            journey.await(() -> journey.cell(2, "title").equals("Hello"));
+            assertThat(journey.rows.saves).containsExactly(patch(3, "title", Value.text("Hello")));
+            assertThat(journey.view.grid().selectedIndex()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void anEditIsSavedWhenTheFocusGoesElsewhere() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(0, "title");
+            journey.type(KeyCode.F2);
+            journey.enter("Left");
+            journey.run(() -> journey.find("#filter-text").requestFocus());
+            journey.await(() -> journey.cell(0, "title").equals("Left"));
+            assertThat(journey.rows.saves).containsExactly(patch(1, "title", Value.text("Left")));
+        }
+    }
+
+    @Test
+    void anEditIsSavedWhenAnotherCellIsEdited() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(0, "title");
+            journey.type(KeyCode.F2);
+            journey.enter("First");
+            journey.go(5, "title");
+            journey.run(() -> journey.view.grid().editFocused());
+            journey.await(() -> journey.rows.saves.size() == 1);
+            assertThat(journey.rows.saves).containsExactly(patch(1, "title", Value.text("First")));
+        }
+    }
+
+    @Test
+    void anEditIsSavedWhenItsRowIsScrolledAway() {
+        try (var journey = new GridJourney(FakeRows.of(500))) {
+            journey.go(0, "title");
+            journey.type(KeyCode.F2);
+            journey.enter("Away");
+            journey.run(() -> journey.view.grid().table().scrollTo(400));
+            journey.run(() -> journey.view.focus());
+            journey.await(() -> journey.rows.saves.size() == 1);
+            assertThat(journey.rows.saves).containsExactly(patch(1, "title", Value.text("Away")));
+        }
+    }
+
+    @Test
+    void escapeLeavesTheCellAsItWas() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(0, "title");
+            journey.type(KeyCode.F2);
+            journey.enter("Nothing");
+            journey.type(KeyCode.ESCAPE);
+            assertThat(journey.cell(0, "title")).isEqualTo("Post 1");
+            assertThat(journey.rows.saves).isEmpty();
+        }
+    }
+
+    @Test
+    void tabLeavesAnUnchangedNullAloneAndEditsTheNextCell() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(2, "rating");
+            journey.type(KeyCode.F2, KeyCode.TAB);
+            assertThat(journey.rows.saves).isEmpty();
+            assertThat(journey.cell(2, "rating")).isEqualTo("∅");
+        }
+    }
+
+    @Test
+    void textThatIsNotValidStaysInTheCellThroughARefreshAndIsKept() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(0, "rating");
+            journey.type(KeyCode.F2);
+            journey.enter("abc");
+            journey.type(KeyCode.ENTER);
+            journey.await(() -> journey.cell(0, "rating").equals("abc"));
+            journey.run(journey.view::refresh);
+            assertThat(journey.cell(0, "rating")).isEqualTo("abc");
+            String key = FakeRows.post(1).key(FakeRows.POST).text();
+            assertThat(journey.rows.drafts)
+                    .containsExactly(new Draft("Post", key, "rating", "abc"));
+            assertThat(journey.rows.record(1).value("rating")).isEqualTo(Value.whole(1));
+        }
+    }
+
+    @Test
+    void puttingInvalidTextRightSavesItAndDropsTheDraft() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(0, "rating");
+            journey.type(KeyCode.F2);
+            journey.enter("abc");
+            journey.type(KeyCode.ENTER);
+            journey.go(0, "rating");
+            journey.type(KeyCode.F2);
+            journey.enter("5");
+            journey.type(KeyCode.ENTER);
+            journey.await(() -> journey.cell(0, "rating").equals("5"));
+            journey.await(() -> journey.rows.drafts.isEmpty());
+        }
+    }
+
+    @Test
+    void deleteKeySetsNullOrSaysWhyNot() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(0, "rating");
+            journey.type(KeyCode.DELETE);
+            journey.await(() -> journey.cell(0, "rating").equals("∅"));
+            journey.go(0, "status");
+            journey.type(KeyCode.DELETE);
+            assertThat(journey.notices.said)
+                    .contains("status is required, so it cannot be null. Type another value instead.");
+        }
+    }
+
+    @Test
+    void spaceTurnsATruthValue() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(0, "featured");
+            journey.type(KeyCode.SPACE);
+            journey.await(() -> journey.cell(0, "featured").equals("false"));
+        }
+    }
+
+    @Test
+    void selectingAllListsNoRow() {
+        try (var journey = new GridJourney(FakeRows.of(5000))) {
+            journey.go(0, "title");
+            journey.press(KeyCode.CONTROL, KeyCode.A);
+            assertThat(journey.view.viewModel().allSelectedProperty().get()).isTrue();
+            assertThat(journey.view.grid().table().getSelectionModel().getSelectedCells())
+                    .hasSize(1);
+            assertThat(((Label) journey.find("#grid-selection")).getText())
+                    .isEqualTo("5\u202f000 selected");
+        }
+    }
+
+    @Test
+    void aFilterUnderAColumnReadsItsRowsAndAWrongOneKeepsTheLast() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.run(() -> ((TextField) journey.find("#filter-rating")).setText(">= 3"));
+            Predicate good = Predicate.where("rating", Operator.GE, Value.whole(3));
+            journey.await(() -> journey.view.query().predicate().equals(good));
+            journey.run(() -> ((TextField) journey.find("#filter-rating")).setText(">= x"));
+            journey.await(() -> journey.find("#filter-problem").isVisible());
+            assertThat(journey.view.query().predicate()).isEqualTo(good);
+            journey.run(() -> ((javafx.scene.control.Button) journey.find("#pill-rating")).fire());
+            assertThat(journey.view.query().predicate()).isEqualTo(Predicate.ALL);
+        }
+    }
+
+    @Test
+    void aClickOnAHeaderSortsInTheStore() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.run(() -> click(journey, "#header-rating"));
+            journey.await(
+                    () ->
+                            journey.rows.queries.getLast().sorts()
+                                    .equals(List.of(Sort.ascending("rating"))));
+        }
+    }
+
+    @Test
+    void theSelectionStaysOnItsRecordWhenRowsComeBeforeIt() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(5, "title");
+            journey.rows.put(0, FakeRows.post(100));
+            journey.run(journey.view::refresh);
+            journey.await(() -> journey.view.grid().selectedIndex() == 6);
+            assertThat(journey.view.selectedProperty().get().orElseThrow().rowId()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void oneRecordIsDeletedWithoutAQuestionAndTheNextIsSelected() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(3, "title");
+            journey.run(journey.view::deleteSelected);
+            journey.await(() -> journey.cell(3, "title").equals("Post 5"));
+            assertThat(journey.dialogs.asked()).isEmpty();
+            assertThat(journey.notices.said).containsExactly("Deleted “Post 4”.");
+            assertThat(journey.view.selectedProperty().get().orElseThrow().rowId()).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void manyRecordsAreDeletedAfterAQuestion() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.dialogs.answer(true);
+            journey.go(0, "title");
+            journey.press(KeyCode.CONTROL, KeyCode.A);
+            journey.run(journey.view::deleteSelected);
+            journey.await(() -> journey.rows.total() == 0);
+            assertThat(journey.dialogs.asked()).containsExactly("Delete 20 Post records?");
+            journey.await(() -> journey.view.root().lookup("#empty-new") != null);
+        }
+    }
+
+    @Test
+    void nothingIsEditedWhereTheWorkspaceIsReadOnlyAndItSaysSo() {
+        try (var journey = new GridJourney(FakeRows.of(20).readOnly())) {
+            journey.go(0, "title");
+            journey.type(KeyCode.F2);
+            assertThat(journey.view.root().lookup("#cell-editor")).isNull();
+            assertThat(journey.notices.said)
+                    .containsExactly(
+                            "This workspace is open read-only, so nothing in it can be changed.");
+        }
+    }
+
+    private static void click(GridJourney journey, String selector) {
+        var node = journey.find(selector);
+        node.fireEvent(
+                new javafx.scene.input.MouseEvent(
+                        javafx.scene.input.MouseEvent.MOUSE_CLICKED,
+                        1, 1, 1, 1, javafx.scene.input.MouseButton.PRIMARY, 1,
+                        false, false, false, false, false, false, false, true, false, true, null));
+    }
+
+    private static ModelRecord patch(int number, String field, Value value) {
+        Value id = FakeRows.post(number).value("id");
+        return new ModelRecord("Post", Map.of("id", id, field, value));
+    }
+}
