@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What was typed into cells and is not in the store, by record: no sort, filter or refresh loses
 /// it.
@@ -29,12 +31,14 @@ final class CellDrafts {
     }
 
     /// Takes over the drafts of a former run where nothing newer was typed.
-    void restore(List<Draft> drafts) {
+    ///
+    /// @param problem says what is wrong with a text; empty where nothing is
+    void restore(List<Draft> drafts, Function<Draft, Optional<String>> problem) {
         for (Draft draft : drafts) {
             // A field set to null in the form has no text to show in a cell.
             if (draft.isNull()) continue;
             byKey.computeIfAbsent(draft.key(), text -> new LinkedHashMap<>())
-                    .putIfAbsent(draft.field(), new CellDraft(draft.text(), KEPT));
+                    .putIfAbsent(draft.field(), new CellDraft(draft.text(), problem.apply(draft).orElse(KEPT)));
         }
     }
 

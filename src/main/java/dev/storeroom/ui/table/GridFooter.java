@@ -53,15 +53,15 @@ final class GridFooter extends HBox {
     private void showRange() {
         long matching = grid.table().getItems().size();
         long total = viewModel.totalProperty().get();
-        long[] seen = grid.visibleRange();
+        RecordGrid.Seen seen = grid.lastSeen();
         String all = matching == total ? "" : " (of %s)".formatted(Counts.of(total));
         range.setText(
                 matching == 0
                         ? "0 records" + all
                         : "%s–%s of %s%s"
                                 .formatted(
-                                        Counts.of(seen[0]),
-                                        Counts.of(seen[1]),
+                                        Counts.of(seen.first() + 1),
+                                        Counts.of(Math.min(seen.last() + 1, matching)),
                                         Counts.of(matching),
                                         all));
     }

@@ -2,7 +2,6 @@ package dev.storeroom.ui.table;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -55,8 +54,7 @@ final class GridNotice extends VBox {
         heading.setWrapText(true);
         var hint = new Label(more);
         hint.getStyleClass().add("sr-hint");
-        getChildren().setAll(new FontIcon(icon), heading, hint, new HBox(action));
-        ((HBox) getChildren().getLast()).getStyleClass().add("actions");
+        getChildren().setAll(new FontIcon(icon), heading, hint, action);
     }
 
     private Button button(String text, String id, Runnable action) {

@@ -24,6 +24,8 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
 
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
     private final RecordGrid grid;
     private final Field field;
     private final Tooltip help = new Tooltip();
@@ -64,6 +66,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         if (!isEditing()) return;
         var editor = CellEditor.of(field, grid.takeTyped().orElse(before));
         edit = new Edit(row.get(), editor, before);
+        pseudoClassStateChanged(OPEN, true);
         setText(null);
         setGraphic(editor.control());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -80,6 +83,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         Edit ended = edit;
         if (ended == null) return;
         edit = null;
+        pseudoClassStateChanged(OPEN, false);
         super.cancelEdit();
         render(getItem(), isEmpty());
         String text = ended.editor().text().get();

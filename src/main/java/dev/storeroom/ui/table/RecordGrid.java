@@ -4,7 +4,6 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Sort;
 import dev.storeroom.schema.Field;
-import dev.storeroom.ui.fx.FxThread;
 import dev.storeroom.ui.fx.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
@@ -39,12 +39,19 @@ final class RecordGrid {
     private final TableView<GridRow> table = new TableView<>();
     private final Subscriptions subscriptions = new Subscriptions();
     private javafx.util.@Nullable Subscription selectedContent;
-    private Runnable seen = () -> {};
+    private final Runnable afterLayout = this::look;
+    private Runnable onSeen = () -> {};
+    private Seen seen = Seen.NOTHING;
     private Runnable open = () -> {};
     private String searched = "";
     private @Nullable String typed;
     private @Nullable Anchor anchor;
     private boolean restoring;
+
+    /// The first and the last row on screen.
+    record Seen(int first, int last) {
+        static final Seen NOTHING = new Seen(-1, -1);
+    }
 
     /// Where the selection stands: on this field of this row.
     ///
@@ -93,7 +100,7 @@ final class RecordGrid {
         // After another filter or order the row is looked for, but none is put in its place.
         subscriptions.listen(viewModel.filterProperty(), (p, before, now) -> loosenAnchor());
         subscriptions.listen(viewModel.sortsProperty(), (p, before, now) -> loosenAnchor());
-        table.skinProperty().subscribe(skin -> FxThread.later(this::watchScrolling));
+        subscriptions.listen(table.sceneProperty(), (p, before, now) -> watch(before, now));
     }
 
     private RecordColumn column(Field field) {
@@ -140,25 +147,26 @@ final class RecordGrid {
         return row;
     }
 
-    private void watchScrolling() {
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.positionProperty().subscribe(position -> look());
-            flow.heightProperty().subscribe(height -> look());
-            viewModel.rows().addListener((ListChangeListener<GridRow>) change -> look());
-        }
+    /// Looks after every layout, since only then it is known which rows are on screen.
+    private void watch(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) before.removePostLayoutPulseListener(afterLayout);
+        if (now != null) now.addPostLayoutPulseListener(afterLayout);
     }
 
-    /// Notes which rows are on screen, after the next layout.
     private void look() {
-        FxThread.later(
-                () -> {
-                    if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
-                    var first = flow.getFirstVisibleCell();
-                    var last = flow.getLastVisibleCell();
-                    if (first == null || last == null) return;
-                    viewModel.positions().look(first.getIndex(), last.getIndex());
-                    seen.run();
-                });
+        Seen now = seen();
+        if (now.equals(seen)) return;
+        seen = now;
+        viewModel.positions().look(now.first(), now.last());
+        onSeen.run();
+    }
+
+    private Seen seen() {
+        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return Seen.NOTHING;
+        var first = flow.getFirstVisibleCell();
+        var last = flow.getLastVisibleCell();
+        if (first == null || last == null) return Seen.NOTHING;
+        return new Seen(first.getIndex(), last.getIndex());
     }
 
     private void selected() {
@@ -242,7 +250,7 @@ final class RecordGrid {
 
     /// @param seen runs when other rows have come on screen
     void onSeen(Runnable seen) {
-        this.seen = seen;
+        onSeen = seen;
     }
 
     /// Edits the focused cell, starting with a typed character instead of what it holds.
@@ -315,14 +323,8 @@ final class RecordGrid {
     }
 
     private void reveal(int index) {
-        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
-        var first = flow.getFirstVisibleCell();
-        var last = flow.getLastVisibleCell();
-        boolean isSeen =
-                first != null
-                        && last != null
-                        && first.getIndex() < index
-                        && index < last.getIndex();
+        Seen now = seen();
+        boolean isSeen = now.first() < index && index < now.last();
         if (!isSeen) table.scrollTo(Math.max(0, index - 3));
     }
 
@@ -395,17 +397,15 @@ final class RecordGrid {
         return "cell-%s-%s-%s".formatted(key.model(), id, field.name());
     }
 
-    long[] visibleRange() {
-        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return new long[2];
-        var first = flow.getFirstVisibleCell();
-        var last = flow.getLastVisibleCell();
-        if (first == null || last == null) return new long[2];
-        return new long[] {first.getIndex() + 1, Math.min(last.getIndex() + 1, table.getItems().size())};
+    /// The rows on screen, as they were after the last layout.
+    Seen lastSeen() {
+        return seen;
     }
 
     void close() {
         if (selectedContent != null) selectedContent.unsubscribe();
         subscriptions.close();
+        watch(table.getScene(), null);
         table.setItems(FXCollections.observableArrayList());
     }
 }

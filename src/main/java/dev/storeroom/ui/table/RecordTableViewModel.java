@@ -1,5 +1,8 @@
 package dev.storeroom.ui.table;
 
+import dev.storeroom.data.Draft;
+import dev.storeroom.data.Parsed;
+import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.query.Page;
 import dev.storeroom.query.Query;
@@ -280,10 +283,20 @@ public final class RecordTableViewModel implements AutoCloseable {
         return new RowContent.Loaded(row, drafts.of(row.record().key(model())));
     }
 
-    private void restoreDrafts(List<dev.storeroom.data.Draft> kept) {
+    private void restoreDrafts(List<Draft> kept) {
         if (kept.isEmpty()) return;
-        drafts.restore(kept);
+        drafts.restore(kept, this::problem);
         rows.reload();
+    }
+
+    private Optional<String> problem(Draft draft) {
+        return model().findField(draft.field())
+                .map(field -> ScalarRules.parse(source.schema(), field.type(), draft.text()))
+                .flatMap(
+                        parsed ->
+                                parsed instanceof Parsed.Bad(String sentence)
+                                        ? Optional.of(sentence)
+                                        : Optional.empty());
     }
 
     private Duration betweenRebuilds() {

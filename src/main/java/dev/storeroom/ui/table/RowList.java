@@ -121,8 +121,8 @@ final class RowList extends ObservableListBase<GridRow> {
 
     /// Says which rows are on screen.
     void look(int from, int to) {
-        firstSeen = from;
-        lastSeen = Math.max(from, to);
+        firstSeen = Math.max(0, from);
+        lastSeen = Math.max(firstSeen, to);
     }
 
     /// Reads the rows on screen again and forgets the other pages, so that a burst of changes costs
