@@ -1,0 +1,205 @@
+package dev.storeroom.ui.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Origin;
+import dev.storeroom.data.Value;
+import dev.storeroom.query.Query;
+import dev.storeroom.testing.FakeDialogs;
+import dev.storeroom.testing.FxToolkit;
+import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.desk.TabCommand;
+import dev.storeroom.ui.fx.Notices;
+import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.theme.AppTheme;
+import dev.storeroom.ui.theme.ThemeChoice;
+import dev.storeroom.workspace.OpenOutcome;
+import dev.storeroom.workspace.Workspace;
+import dev.storeroom.workspace.Workspaces;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The tab of a model over a real store.
+class RecordTabTest {
+    private static final Path BLOG = Path.of("sample-schemas/blog.graphql");
+    private static final int MOST_FRAMES = 400;
+
+    @TempDir private Path data;
+    private Workspace workspace;
+    private Tasks tasks;
+    private RecordTab tab;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        var outcome = new Workspaces(data).open(BLOG, Workspaces.Access.WRITE);
+        workspace = ((OpenOutcome.Opened) outcome).workspace();
+        workspace.dataStore().saveAll(posts(5000), false, Origin.IMPORT);
+        tasks = FxToolkit.call(() -> new Tasks(Throwable::printStackTrace));
+        var desk = new Desk(workspace, tasks, new Silent(), new FakeDialogs());
+        tab = FxToolkit.call(() -> new RecordTab(desk, workspace.schema().model("Post")));
+        stage = FxToolkit.call(this::show);
+        await(() -> cell(0, "title").equals("Post 0001"));
+    }
+
+    @AfterEach
+    void close() {
+        FxToolkit.run(
+                () -> {
+                    tab.close();
+                    stage.close();
+                    tasks.close();
+                });
+        workspace.close();
+    }
+
+    @Test
+    void aRecordIsFilteredSortedEditedAndFollowedByTheForm() {
+        FxToolkit.run(() -> ((TextField) node("#filter-title")).setText("Post 00"));
+        await(() -> table().getItems().size() == 99);
+        select(3, "title");
+        await(() -> tab.root().lookup("#form-Post") != null);
+        await(() -> text("#form-field-title").equals("Post 0004"));
+        FxToolkit.run(() -> table().edit(3, table().getFocusModel().getFocusedCell().getTableColumn()));
+        FxToolkit.awaitFrames(3);
+        FxToolkit.run(() -> ((TextField) node("#cell-editor")).setText("Post 00 renamed"));
+        FxToolkit.run(() -> node("#filter-text").requestFocus());
+        await(() -> cell(3, "title").equals("Post 00 renamed"));
+        await(() -> text("#form-field-title").equals("Post 00 renamed"));
+        assertThat(stored()).anyMatch(r -> r.value("title").equals(Value.text("Post 00 renamed")));
+    }
+
+    @Test
+    void aNewRecordIsBegunInTheFormAndSelectedOnceItIsSaved() {
+        assertThat(tab.canRun(TabCommand.NEW_RECORD).get()).isTrue();
+        FxToolkit.run(() -> tab.run(TabCommand.NEW_RECORD));
+        FxToolkit.awaitFrames(3);
+        FxToolkit.run(() -> ((TextInputControl) node("#form-field-title")).setText("Brand new"));
+        FxToolkit.awaitFrames(5);
+        assertThat(tab.canRun(TabCommand.SAVE).get()).isTrue();
+    }
+
+    @Test
+    void scrollingToTheLastRowShowsIt() {
+        FxToolkit.run(() -> table().scrollTo(4999));
+        await(() -> cell(4999, "title").equals("Post 5000"));
+    }
+
+    private Stage show() {
+        var scene = new Scene(tab.root(), 980, 680);
+        var theme = new AppTheme();
+        theme.choiceProperty().set(ThemeChoice.LIGHT);
+        theme.style(scene);
+        var shown = new Stage();
+        shown.setScene(scene);
+        shown.setX(0);
+        shown.setY(0);
+        shown.show();
+        return shown;
+    }
+
+    private List<ModelRecord> stored() {
+        return workspace.dataStore().query(Query.of("Post"));
+    }
+
+    private void select(int row, String field) {
+        FxToolkit.run(
+                () -> {
+                    var column =
+                            table().getColumns().stream()
+                                    .filter(each -> each.getText().equals(field))
+                                    .findFirst()
+                                    .orElseThrow();
+                    table().getSelectionModel().clearAndSelect(row);
+                    select(table(), row, column);
+                });
+        FxToolkit.awaitFrames(3);
+    }
+
+    private static <T> void select(
+            TableView<T> table, int row, javafx.scene.control.TableColumn<?, ?> column) {
+        table.getColumns().stream()
+                .filter(each -> each.equals(column))
+                .forEach(
+                        each -> {
+                            table.getSelectionModel().clearAndSelect(row, each);
+                            focus(table, row, each);
+                        });
+    }
+
+    private static <T, C> void focus(
+            TableView<T> table, int row, javafx.scene.control.TableColumn<T, C> column) {
+        table.getFocusModel().focus(row, column);
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) node("#grid-Post");
+    }
+
+    private javafx.scene.Node node(String selector) {
+        return tab.root().lookup(selector);
+    }
+
+    private String text(String selector) {
+        return node(selector) instanceof TextInputControl field ? field.getText() : "";
+    }
+
+    private String cell(int row, String field) {
+        return tab.root().lookupAll(".record-cell").stream()
+                .map(TableCell.class::cast)
+                .filter(cell -> cell.getIndex() == row)
+                .filter(cell -> cell.getTableColumn().getText().equals(field))
+                .map(TableCell::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void await(Callable<Boolean> claim) {
+        for (int i = 0; i < MOST_FRAMES; i++) {
+            if (FxToolkit.call(claim)) return;
+            FxToolkit.awaitFrames(1);
+        }
+        throw new AssertionError("did not come about within " + MOST_FRAMES + " frames");
+    }
+
+    private static List<ModelRecord> posts(int count) {
+        List<ModelRecord> posts = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            Map<String, Value> values = new LinkedHashMap<>();
+            values.put("title", Value.text("Post %04d".formatted(i)));
+            values.put("status", Value.text(i % 2 == 0 ? "DRAFT" : "PUBLISHED"));
+            values.put("rating", i % 3 == 0 ? Value.NULL : Value.whole(i % 6));
+            posts.add(new ModelRecord("Post", values));
+        }
+        return posts;
+    }
+
+    private static final class Silent implements Notices {
+        @Override
+        public void done(String sentence) {}
+
+        @Override
+        public void done(String sentence, String name, Runnable undo) {}
+
+        @Override
+        public void timing(String sentence) {}
+
+        @Override
+        public void failed(String sentence) {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.storeroom.ui.record;
+
+import org.jspecify.annotations.NullMarked;
