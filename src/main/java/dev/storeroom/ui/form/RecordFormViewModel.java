@@ -124,7 +124,8 @@ public final class RecordFormViewModel implements AutoCloseable {
         return saving.getReadOnlyProperty();
     }
 
-    BooleanBinding canSave() {
+    /// True while Save would do something; a new record can be tried at any time.
+    public BooleanBinding canSave() {
         return canSave;
     }
 
