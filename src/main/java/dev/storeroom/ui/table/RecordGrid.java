@@ -15,6 +15,7 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -34,6 +35,8 @@ final class RecordGrid {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass DELETED = PseudoClass.getPseudoClass("deleted");
 
+    private static final double ROW_HEIGHT = 28;
+
     private final RecordTableViewModel viewModel;
     private final Consumer<String> explain;
     private final TableView<GridRow> table = new TableView<>();
@@ -51,6 +54,11 @@ final class RecordGrid {
     /// The first and the last row on screen.
     record Seen(int first, int last) {
         static final Seen NOTHING = new Seen(-1, -1);
+
+        static Seen of(@Nullable IndexedCell<?> first, @Nullable IndexedCell<?> last) {
+            if (first == null || last == null) return NOTHING;
+            return new Seen(first.getIndex(), last.getIndex());
+        }
     }
 
     /// Where the selection stands: on this field of this row.
@@ -72,7 +80,7 @@ final class RecordGrid {
         table.setAccessibleText(viewModel.model().name() + " records");
         table.getStyleClass().add("record-table");
         table.setEditable(true);
-        table.setFixedCellSize(28);
+        table.setFixedCellSize(ROW_HEIGHT);
         table.setTableMenuButtonVisible(false);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -162,11 +170,17 @@ final class RecordGrid {
     }
 
     private Seen seen() {
-        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return Seen.NOTHING;
-        var first = flow.getFirstVisibleCell();
-        var last = flow.getLastVisibleCell();
-        if (first == null || last == null) return Seen.NOTHING;
-        return new Seen(first.getIndex(), last.getIndex());
+        return rowsOnScreen()
+                .map(flow -> Seen.of(flow.getFirstVisibleCell(), flow.getLastVisibleCell()))
+                .orElse(Seen.NOTHING);
+    }
+
+    /// The table's own flow; a lookup would find that of a filter's list.
+    private Optional<VirtualFlow<?>> rowsOnScreen() {
+        return table.getChildrenUnmodifiable().stream()
+                .filter(VirtualFlow.class::isInstance)
+                .<VirtualFlow<?>>map(child -> (VirtualFlow<?>) child)
+                .findFirst();
     }
 
     private void selected() {
