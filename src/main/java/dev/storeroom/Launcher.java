@@ -2,9 +2,10 @@ package dev.storeroom;
 
 import dev.storeroom.cli.Main;
 import dev.storeroom.ui.shell.StoreroomApp;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Application;
 
 /// Where the program starts: no argument or a schema opens the window, a command runs without one.
 ///
@@ -15,14 +16,25 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        boolean isCommand = arguments.length > 0 && Main.isCommand(arguments[0]);
-        System.exit(isCommand ? Main.run(arguments) : openWindow(arguments));
+        System.exit(isForWindow(arguments) ? openWindow(arguments) : Main.run(arguments));
+    }
+
+    /// Whatever is neither a schema nor the data folder's option is the command line's to answer.
+    private static boolean isForWindow(String[] arguments) {
+        if (arguments.length == 0) return true;
+        String first = arguments[0];
+        if (Main.isCommand(first)) return false;
+        return first.startsWith("--data") || first.endsWith(".graphql") || exists(first);
+    }
+
+    private static boolean exists(String path) {
+        return Files.exists(Path.of(path));
     }
 
     /// Opens the window and waits until it is closed.
     private static int openWindow(String[] arguments) {
         try {
-            Application.launch(StoreroomApp.class, named(arguments));
+            StoreroomApp.open(named(arguments));
             return 0;
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             return withoutDisplay(e);

@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// Gathers the definitions of all files and joins extensions to the types they extend.
@@ -134,7 +133,7 @@ final class DefinitionsReader {
     }
 
     private void checkExtension(NamedNode<?> extension, boolean known) {
-        String name = Objects.requireNonNull(extension.getName());
+        String name = extension.getName();
         if (!known) {
             problems.error(
                     "SDL006",

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,8 +36,7 @@ public final class SchemaFiles {
                     ? refuse(path, "FIL001", path + " is not a file that holds text.", null)
                     : refuse(path, "FIL001", "There is no file " + path + ".", "Check the path.");
         } catch (UncheckedIOException e) {
-            IOException cause = Objects.requireNonNull(e.getCause());
-            return refuse(path, "FIL005", reason(path, cause), "Check its permissions.");
+            return refuse(path, "FIL005", reason(path, e.getCause()), "Check its permissions.");
         } catch (IOException e) {
             return refuse(path, "FIL005", reason(path, e), "Check its permissions.");
         }

@@ -60,6 +60,7 @@ public final class Screens {
                             return made;
                         });
         FxToolkit.awaitFrames(3);
+        FxToolkit.run(() -> scene.snapshot(null)); // cells made by the layout are laid out next
         return FxToolkit.call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
     }
 

@@ -8,12 +8,8 @@ import javafx.collections.ObservableList;
 final class FormNotices {
     private final ObservableList<FormNotice> shown = FXCollections.observableArrayList();
 
-    /// Held here because it listens weakly: one made for each caller would fall silent.
-    private final ObservableList<FormNotice> readOnly =
-            FXCollections.unmodifiableObservableList(shown);
-
     ObservableList<FormNotice> shown() {
-        return readOnly;
+        return FXCollections.unmodifiableObservableList(shown);
     }
 
     /// Shows a banner in place of the one of its kind.

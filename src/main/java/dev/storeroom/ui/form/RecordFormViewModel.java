@@ -124,8 +124,7 @@ public final class RecordFormViewModel implements AutoCloseable {
         return saving.getReadOnlyProperty();
     }
 
-    /// True while Save would do something; a new record can be tried at any time.
-    public BooleanBinding canSave() {
+    BooleanBinding canSave() {
         return canSave;
     }
 

@@ -1,5 +1,6 @@
 package dev.storeroom.ui.fx;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,11 @@ public final class Tasks implements AutoCloseable {
     /// The calls not yet answered, for the task list.
     public ObservableList<Task<?>> running() {
         return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /// What the calls not yet answered are called, in the order they were made.
+    public List<String> titles() {
+        return running.stream().map(Task::getTitle).toList();
     }
 
     /// Starts the work. Interrupting is how it is cancelled.

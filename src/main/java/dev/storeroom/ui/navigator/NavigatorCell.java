@@ -2,6 +2,7 @@ package dev.storeroom.ui.navigator;
 
 import atlantafx.base.controls.Spacer;
 import dev.storeroom.data.ModelCounts;
+import dev.storeroom.schema.SourcePosition;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -38,9 +39,9 @@ final class NavigatorCell extends TreeCell<NavigatorItem> {
                     styled(new Label(text.toUpperCase(Locale.ROOT)), "sr-caption");
             case NavigatorItem.Model model -> modelLine(model);
             case NavigatorItem.Unavailable(String text) -> unavailableLine(text);
-            case NavigatorItem.Definition(String text, NavigatorItem.Kind kind, int _) ->
+            case NavigatorItem.Definition(String text, NavigatorItem.Kind kind, SourcePosition _) ->
                     row(icon(iconOf(kind)), new Label(text));
-            case NavigatorItem.Problems(String text, boolean hasErrors, int _) ->
+            case NavigatorItem.Problems(String text, boolean hasErrors, SourcePosition _) ->
                     problemsLine(text, hasErrors);
         };
     }

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.navigator;
 
 import dev.storeroom.data.ModelCounts;
+import dev.storeroom.schema.SourcePosition;
 import java.util.Optional;
 
 /// One line of the navigator.
@@ -27,8 +28,8 @@ public sealed interface NavigatorItem {
 
     /// A type of the schema that has no records of its own.
     ///
-    /// @param line where the schema defines it
-    record Definition(String text, Kind kind, int line) implements NavigatorItem {}
+    /// @param position where the schema defines it
+    record Definition(String text, Kind kind, SourcePosition position) implements NavigatorItem {}
 
     /// What a definition is.
     enum Kind {
@@ -38,6 +39,6 @@ public sealed interface NavigatorItem {
 
     /// What is wrong with the schema.
     ///
-    /// @param line of the first problem
-    record Problems(String text, boolean hasErrors, int line) implements NavigatorItem {}
+    /// @param position of the first problem
+    record Problems(String text, boolean hasErrors, SourcePosition position) implements NavigatorItem {}
 }

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.navigator;
 
 import atlantafx.base.controls.CustomTextField;
+import dev.storeroom.schema.SourcePosition;
 import dev.storeroom.ui.fx.Subscriptions;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -22,10 +23,8 @@ public final class NavigatorView extends VBox implements AutoCloseable {
     public interface Opener {
         void openModel(String name);
 
-        /// Shows the schema's text.
-        ///
-        /// @param line counted from 1
-        void openSchema(int line);
+        /// Shows that place of the schema's text.
+        void openSchema(SourcePosition position);
     }
 
     private final NavigatorViewModel viewModel;
@@ -138,10 +137,10 @@ public final class NavigatorView extends VBox implements AutoCloseable {
     private void open(NavigatorItem item) {
         switch (item) {
             case NavigatorItem.Model model -> opener.openModel(model.text());
-            case NavigatorItem.Definition definition -> opener.openSchema(definition.line());
-            case NavigatorItem.Problems problems -> opener.openSchema(problems.line());
+            case NavigatorItem.Definition definition -> opener.openSchema(definition.position());
+            case NavigatorItem.Problems problems -> opener.openSchema(problems.position());
             case NavigatorItem.Unavailable _ ->
-                    viewModel.problems().ifPresent(found -> opener.openSchema(found.line()));
+                    viewModel.problems().ifPresent(found -> opener.openSchema(found.position()));
             case NavigatorItem.Root _, NavigatorItem.Section _ -> {}
         }
     }

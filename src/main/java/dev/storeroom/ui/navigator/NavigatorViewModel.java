@@ -60,7 +60,7 @@ public final class NavigatorViewModel {
         String text = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
         return Optional.of(
                 new NavigatorItem.Problems(
-                        text + " in the schema", first.isError(), first.position().line()));
+                        text + " in the schema", first.isError(), first.position()));
     }
 
     /// The model's line as it reads now.
@@ -75,7 +75,7 @@ public final class NavigatorViewModel {
                                 new NavigatorItem.Definition(
                                         type.name(),
                                         NavigatorItem.Kind.ENUM,
-                                        type.position().line()))
+                                        type.position()))
                 .toList();
     }
 
@@ -86,7 +86,7 @@ public final class NavigatorViewModel {
                                 new NavigatorItem.Definition(
                                         type.name(),
                                         NavigatorItem.Kind.EMBEDDED,
-                                        type.position().line()))
+                                        type.position()))
                 .toList();
     }
 

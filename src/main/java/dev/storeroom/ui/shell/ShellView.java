@@ -1,6 +1,7 @@
 package dev.storeroom.ui.shell;
 
 import dev.storeroom.data.RecordKey;
+import dev.storeroom.schema.SourcePosition;
 import dev.storeroom.ui.desk.TabContent;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.navigator.NavigatorView;
@@ -261,8 +262,12 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         }
 
         @Override
-        public void openSchema(int line) {
+        public void openSchema(SourcePosition position) {
             tabs.show(new Place.SchemaText());
+            tabs.content(new Place.SchemaText())
+                    .filter(SchemaTab.class::isInstance)
+                    .map(SchemaTab.class::cast)
+                    .ifPresent(tab -> tab.show(position));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.ui.fx.Tasks;
+import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
@@ -102,19 +103,18 @@ final class StatusBarView extends StatusBar {
     }
 
     private void tasksChanged() {
-        if (tasks.running().isEmpty()) {
+        if (running.isVisible() || tasks.running().isEmpty()) {
             worthShowing.stop();
             refreshTasks();
-        } else if (!running.isVisible()) {
+        } else {
             worthShowing.play();
         }
     }
 
     private void refreshTasks() {
-        int count = tasks.running().size();
-        running.setVisible(count > 0);
-        if (count > 0) running.setText(tasks.running().getFirst().getTitle());
-        if (count > 1) running.setText(count + " tasks");
+        List<String> titles = tasks.titles();
+        running.setVisible(!titles.isEmpty());
+        running.setText(titles.size() > 1 ? titles.size() + " tasks" : String.join("", titles));
     }
 
     private void showTasks() {

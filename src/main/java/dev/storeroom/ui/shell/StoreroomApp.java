@@ -31,6 +31,11 @@ public final class StoreroomApp extends Application {
     private @Nullable Workspaces workspaces;
     private @Nullable LogFile logFile;
 
+    /// Opens the window and waits until it is closed.
+    public static void open(String... arguments) {
+        launch(StoreroomApp.class, arguments);
+    }
+
     @Override
     public void init() {
         String folder = getParameters().getNamed().get("data");

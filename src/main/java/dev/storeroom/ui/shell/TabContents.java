@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 
 /// Builds what each place shows.
 final class TabContents {
@@ -34,7 +33,7 @@ final class TabContents {
             case Place.Welcome() -> plain(welcome());
             case Place.Model(String name) ->
                     new RecordTab(desk(), desk().workspace().schema().model(name));
-            case Place.SchemaText() -> plain(new Label("Schema"));
+            case Place.SchemaText() -> new SchemaTab(desk());
             case Place.Storage() -> storage();
             case Place.Shortcuts() -> plain(new ShortcutsView(actions.get()));
             case Place.FilterLanguage() -> plain(new FilterLanguageView());
