@@ -13,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// put something else in.
 final class FieldMessage extends FlowPane {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+    private static final Number UNBOUNDED = Double.MAX_VALUE;
     private final FieldViewModel field;
     private final Label problem = new Label();
     private final Label hint = new Label();
@@ -21,15 +22,17 @@ final class FieldMessage extends FlowPane {
         this.field = field;
         getStyleClass().add("form-message");
         setMinWidth(0);
+        // Before the first layout there is no width; a label that wraps at none is endlessly high.
+        var room = widthProperty().map(width -> width.doubleValue() > 0 ? width : UNBOUNDED);
         problem.setId("form-message-" + field.name());
         problem.getStyleClass().add("form-problem");
         problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         problem.setWrapText(true);
-        problem.maxWidthProperty().bind(widthProperty());
+        problem.maxWidthProperty().bind(room);
         hint.setId("form-hint-" + field.name());
         hint.getStyleClass().add("form-hint");
         hint.setWrapText(true);
-        hint.maxWidthProperty().bind(widthProperty());
+        hint.maxWidthProperty().bind(room);
         field.problemProperty().subscribe(now -> fill());
         field.hintProperty().subscribe(now -> fill());
         field.theirsProperty().subscribe(now -> fill());
