@@ -20,6 +20,11 @@ public final class Tasks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
+
+    /// Kept, because such a list listens weakly: one made per call would soon fall silent.
+    private final ObservableList<Task<?>> shown =
+            FXCollections.unmodifiableObservableList(running);
+
     private final Consumer<Throwable> unhandled;
 
     public Tasks(Consumer<Throwable> unhandled) {
@@ -28,7 +33,7 @@ public final class Tasks implements AutoCloseable {
 
     /// The calls not yet answered, for the task list.
     public ObservableList<Task<?>> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /// What the calls not yet answered are called, in the order they were made.
