@@ -24,6 +24,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SHELL",
             description = "One of ${COMPLETION-CANDIDATES}. One script serves both.")
+    @SuppressWarnings("UnusedVariable") // picocli checks it
     private Shell shell = Shell.BASH;
 
     /// The shells that can read the script.

@@ -57,7 +57,6 @@ public final class Main {
     public static int run(String... arguments) {
         // What libraries log must not mix with what a command says.
         LogManager.getLogManager().reset();
-        var console = System.console();
         var terminal =
                 new Terminal(
                         System.in,
@@ -65,8 +64,14 @@ public final class Main {
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         Path.of("."),
                         Optional.empty(),
-                        console != null && console.isTerminal());
+                        isInteractive());
         return run(terminal, arguments);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // it is null under -Djdk.console=java.base
+    private static boolean isInteractive() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /// Runs the command on these streams.

@@ -14,11 +14,15 @@ import java.util.Map;
 
 /// One JSON text as a record, or why it is none.
 sealed interface RecordText {
+    /// The text is a record of the model.
+    ///
     /// @param place where the record came from
-    record Readable(String place, ModelRecord record) implements RecordText {}
+    record Good(String place, ModelRecord record) implements RecordText {}
 
+    /// The text cannot be taken for a record.
+    ///
     /// @param problems a sentence each, none empty
-    record Unreadable(String place, List<FieldProblem> problems) implements RecordText {}
+    record Bad(String place, List<FieldProblem> problems) implements RecordText {}
 
     /// The member that names the model in lists of several models.
     String MODEL_NAME = "__typename";
@@ -29,10 +33,10 @@ sealed interface RecordText {
             value = Json.read(input.text());
         } catch (Json.SyntaxException e) {
             String sentence = "This is not JSON: " + e.getMessage() + " (column " + e.column + ").";
-            return new Unreadable(input.place(), List.of(new FieldProblem("", sentence)));
+            return new Bad(input.place(), List.of(new FieldProblem("", sentence)));
         }
         if (!(value instanceof Value.Entries(Map<String, Value> entries)))
-            return new Unreadable(
+            return new Bad(
                     input.place(),
                     List.of(new FieldProblem("", "A record is an object, like {\"id\": \"1\"}.")));
         return ofEntries(model, input.place(), entries);
@@ -51,8 +55,8 @@ sealed interface RecordText {
                     else problems.add(unknown(model, name));
                 });
         return problems.isEmpty()
-                ? new Readable(place, new ModelRecord(model.name(), values))
-                : new Unreadable(place, problems);
+                ? new Good(place, new ModelRecord(model.name(), values))
+                : new Bad(place, problems);
     }
 
     private static void checkModel(ModelType model, Value value, List<FieldProblem> problems) {

@@ -62,7 +62,10 @@ final class RestoreCommand implements Callable<Integer> {
     private Snapshot chosen(List<Snapshot> snapshots) {
         if (snapshots.isEmpty())
             throw Failure.inputError("There is no snapshot, so nothing was restored.");
-        if (name == null) return snapshots.getFirst();
+        return name == null ? snapshots.getFirst() : named(name, snapshots);
+    }
+
+    private static Snapshot named(String name, List<Snapshot> snapshots) {
         List<String> names = snapshots.stream().map(SnapshotText::name).toList();
         return snapshots.stream()
                 .filter(snapshot -> SnapshotText.name(snapshot).equals(name))

@@ -85,7 +85,7 @@ final class SaveCommand implements Callable<Integer> {
     private static void saveOne(
             DataStore store, ModelType model, RecordInput input, String text, SaveReport report) {
         Predicate meets = FilterText.parse(store.schema(), model, text);
-        List<RecordText.Readable> readable = readable(model, input, report);
+        List<RecordText.Good> readable = readable(model, input, report);
         if (report.hasErrors()) return;
         if (readable.size() != 1)
             throw Failure.misuse("--condition goes with one record, not " + readable.size() + ".");
@@ -94,14 +94,14 @@ final class SaveCommand implements Callable<Integer> {
 
     private static void saveTogether(
             DataStore store, ModelType model, RecordInput input, SaveReport report) {
-        List<RecordText.Readable> readable = readable(model, input, report);
+        List<RecordText.Good> readable = readable(model, input, report);
         if (!report.hasErrors())
             report.add(readable, store.saveAll(records(readable), false, Origin.USER));
     }
 
     private static void saveInBatches(
             DataStore store, ModelType model, RecordInput input, SaveReport report) {
-        List<RecordText.Readable> batch = new ArrayList<>();
+        List<RecordText.Good> batch = new ArrayList<>();
         input.forEach(
                 record -> {
                     read(model, record, batch, report);
@@ -110,16 +110,16 @@ final class SaveCommand implements Callable<Integer> {
         flush(store, batch, report);
     }
 
-    private static void flush(DataStore store, List<RecordText.Readable> batch, SaveReport report) {
+    private static void flush(DataStore store, List<RecordText.Good> batch, SaveReport report) {
         if (batch.isEmpty()) return;
         List<SaveOutcome> outcomes = store.saveAll(records(batch), true, Origin.USER);
         report.add(batch, outcomes);
         batch.clear();
     }
 
-    private static List<RecordText.Readable> readable(
+    private static List<RecordText.Good> readable(
             ModelType model, RecordInput input, SaveReport report) {
-        List<RecordText.Readable> readable = new ArrayList<>();
+        List<RecordText.Good> readable = new ArrayList<>();
         input.forEach(record -> read(model, record, readable, report));
         return readable;
     }
@@ -127,15 +127,15 @@ final class SaveCommand implements Callable<Integer> {
     private static void read(
             ModelType model,
             InputRecord record,
-            List<RecordText.Readable> readable,
+            List<RecordText.Good> readable,
             SaveReport report) {
         switch (RecordText.parse(model, record)) {
-            case RecordText.Readable good -> readable.add(good);
-            case RecordText.Unreadable bad -> report.refuse(bad.place(), bad.problems());
+            case RecordText.Good good -> readable.add(good);
+            case RecordText.Bad bad -> report.refuse(bad.place(), bad.problems());
         }
     }
 
-    private static List<ModelRecord> records(List<RecordText.Readable> readable) {
-        return readable.stream().map(RecordText.Readable::record).toList();
+    private static List<ModelRecord> records(List<RecordText.Good> readable) {
+        return readable.stream().map(RecordText.Good::record).toList();
     }
 }

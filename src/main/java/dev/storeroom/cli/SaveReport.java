@@ -27,7 +27,7 @@ final class SaveReport {
     }
 
     /// @param inputs where the outcomes' records came from, in the same order
-    void add(List<RecordText.Readable> inputs, List<SaveOutcome> outcomes) {
+    void add(List<RecordText.Good> inputs, List<SaveOutcome> outcomes) {
         boolean allOrNothing = !skipErrors && !outcomes.stream().allMatch(SaveReport::isSaved);
         for (int i = 0; i < outcomes.size(); i++) {
             String place = inputs.get(i).place();

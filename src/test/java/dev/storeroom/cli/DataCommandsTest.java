@@ -130,9 +130,11 @@ class DataCommandsTest {
                 .isEqualTo("[\n" + SAVED_A.strip() + ",\n" + SAVED_B.strip() + "\n]\n");
         assertThat(storeroom.run("query", "Post", "--format", "csv").out())
                 .isEqualTo(
-                        "id,title,status,rating,content,createdAt,updatedAt\r\n"
-                                + "a,Tea,DRAFT,3,,,\r\n"
-                                + "b,Žluť,PUBLISHED,,,,\r\n");
+                        """
+                        id,title,status,rating,content,createdAt,updatedAt\r
+                        a,Tea,DRAFT,3,,,\r
+                        b,Žluť,PUBLISHED,,,,\r
+                        """);
         assertThat(storeroom.run("query", "Post", "--format", "table").out())
                 .isEqualTo(
                         """
@@ -188,7 +190,7 @@ class DataCommandsTest {
         assertThat(storeroom.run("outbox").out())
                 .startsWith(
                         "{\"sequence\":1,\"operation\":\"CREATE\",\"model\":\"Post\",\"key\":[\"a\"],"
-                            + "\"state\":\"PENDING\",\"attempts\":0,\"edits\":1,")
+                                + "\"state\":\"PENDING\",\"attempts\":0,\"edits\":1,")
                 .contains("\"input\":{\"id\":\"a\",\"title\":\"Tea\"");
     }
 

@@ -37,7 +37,7 @@ class PluralNameTest {
         Assumptions.assumeTrue(Files.exists(vectors), "the corpus folder is missing: " + vectors);
         List<String> wrong = new ArrayList<>();
         for (String line : Files.readAllLines(vectors).stream().skip(1).toList()) {
-            String[] columns = line.split("\t");
+            String[] columns = line.split("\t", -1);
             String plural = PluralName.of(columns[0]);
             if (!plural.equals(columns[1])) wrong.add(line + " not " + plural);
         }
