@@ -2,6 +2,10 @@ package dev.storeroom;
 
 import dev.storeroom.cli.Main;
 import dev.storeroom.ui.shell.StoreroomApp;
+import dev.storeroom.ui.tour.Tour;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,12 +15,20 @@ import java.util.List;
 ///
 /// Not an `Application` itself: Java would then refuse to start with JavaFX off the module path.
 public final class Launcher {
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
     private static final int NO_DISPLAY = 3;
+    private static final String TOUR = "tour";
 
     private Launcher() {}
 
-    public static void main(String[] arguments) {
-        System.exit(isForWindow(arguments) ? openWindow(arguments) : Main.run(arguments));
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length > 0 && arguments[0].equals(TOUR)) return tour(arguments);
+        return isForWindow(arguments) ? openWindow(arguments) : Main.run(arguments);
     }
 
     /// Whatever is neither a schema nor the data folder's option is the command line's to answer.
@@ -32,7 +44,7 @@ public final class Launcher {
     }
 
     /// Opens the window and waits until it is closed.
-    private static int openWindow(String[] arguments) {
+    private static int openWindow(String[] arguments) throws IOException, InterruptedException {
         try {
             StoreroomApp.open(named(arguments));
             return 0;
@@ -63,24 +75,51 @@ public final class Launcher {
         return false;
     }
 
-    private static int withoutDisplay(Throwable cause) {
+    private static int withoutDisplay(Throwable cause) throws IOException, InterruptedException {
         if ("maven".equals(System.getProperty("storeroom.run"))) {
             System.out.println(
-                    "No display can be used here, so Storeroom shows itself in pictures instead:"
-                            + " see target/tour.");
-            return tour();
+                    "No display can be used here, so Storeroom walks its tour off-screen.");
+            return tourInAnotherProcess();
         }
         System.err.println(
                 "Storeroom cannot open a window, because no display or GTK is usable ("
                         + cause.getMessage()
-                        + "). On Debian: apt-get install libgtk-3-0 libxtst6 libxxf86vm1 libgl1,"
+                        + "). On Debian: apt install libgtk-3-0 libxtst6 libxxf86vm1 libgl1,"
                         + " and start it on a desktop. Without one, `storeroom tour --out DIR`"
                         + " shows it in pictures, and `storeroom --help` lists the commands.");
         return NO_DISPLAY;
     }
 
-    /// Drives the window off-screen and writes pictures to `target/tour`.
-    private static int tour() {
-        return 0;
+    /// Drives the window off-screen and writes pictures.
+    private static int tour(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length != 3 || !arguments[1].equals("--out")) {
+            System.err.println(
+                    "Usage: storeroom tour --out DIR\nWalks through the main job in the window,"
+                            + " off-screen; checks the data after each step; writes pictures and"
+                            + " tour.json to DIR.");
+            return MISUSED;
+        }
+        Path out = Path.of(arguments[2]).toAbsolutePath();
+        Tour.goHeadless();
+        String failure = Tour.walk(out);
+        if (failure.isEmpty()) {
+            System.out.println("The tour's pictures are in " + out + ".");
+            return 0;
+        }
+        System.err.println(
+                "The tour failed. " + failure + " See " + out.resolve("tour.json") + ".");
+        return FAILED;
+    }
+
+    /// This process has tried the real platform, and JavaFX does not try twice.
+    private static int tourInAnotherProcess() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add("-classpath");
+        command.add(System.getProperty("java.class.path"));
+        command.addAll(List.of(Launcher.class.getName(), TOUR, "--out"));
+        command.add(Path.of("target", TOUR).toString());
+        return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 }

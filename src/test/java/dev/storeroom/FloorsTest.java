@@ -3,6 +3,7 @@ package dev.storeroom;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,10 +12,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 
 /// The architecture as rules: which package stands on which floor, and where each library lives.
 class FloorsTest {
@@ -92,8 +95,7 @@ class FloorsTest {
                         "jfx.incubator..",
                         "org.controlsfx..",
                         "org.kordamp..",
-                        "atlantafx.."))
-            lives(window, "ui");
+                        "atlantafx..")) lives(window, "ui");
     }
 
     private static void lives(String library, String home) {
@@ -125,7 +127,8 @@ class FloorsTest {
     void timeAndChanceComeFromOutsideBelowTheWorkspace() {
         noClasses()
                 .that()
-                .resideInAnyPackage(packages(FLOORS.subList(0, 6).stream().flatMap(List::stream).toList()))
+                .resideInAnyPackage(
+                        packages(FLOORS.subList(0, 6).stream().flatMap(List::stream).toList()))
                 .should()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()

@@ -16,6 +16,7 @@ import dev.storeroom.schema.Schema;
 import dev.storeroom.store.ReadTransaction;
 import dev.storeroom.store.Store;
 import dev.storeroom.sync.SyncState;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class DataStore implements AutoCloseable {
     /// Saves many, with an outcome for each in the given order.
     ///
     /// @param keepGoing whether good records are kept when others fail; else it is all or nothing,
-    ///     and when any outcome is not `Saved`, nothing was saved
+    ///   and when any outcome is not `Saved`, nothing was saved
     public List<SaveOutcome> saveAll(List<ModelRecord> records, boolean keepGoing, Origin origin) {
         return writer.saveAll(records, keepGoing, origin);
     }
@@ -170,7 +171,7 @@ public final class DataStore implements AutoCloseable {
     /// goes, a changed one gets its values back, a deleted one returns.
     ///
     /// @return the entry; empty if it was no longer queued. Saving (or deleting) its record as it
-    ///     was undoes the discard.
+    ///   was undoes the discard.
     public Optional<Mutation> discard(long sequence) {
         return store.write(part -> part.discard(sequence));
     }

@@ -2,6 +2,7 @@ package dev.storeroom.datastore;
 
 import dev.storeroom.schema.Schema;
 import dev.storeroom.store.Snapshots;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;

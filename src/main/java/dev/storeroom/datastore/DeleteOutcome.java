@@ -1,6 +1,7 @@
 package dev.storeroom.datastore;
 
 import dev.storeroom.data.ModelRecord;
+
 import java.util.List;
 
 /// What became of one delete.

@@ -6,6 +6,7 @@ import dev.storeroom.store.Snapshots;
 import dev.storeroom.store.Snapshots.Reason;
 import dev.storeroom.store.Store;
 import dev.storeroom.store.StoreException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +47,7 @@ final class LocalCopies {
 
     Snapshot restore(Snapshot snapshot) {
         if (!Snapshots.misfits(snapshot.file(), store.schema()).isEmpty())
-            throw new StoreException(
-                    StoreException.Kind.MISFIT, "restore", snapshot.file(), null);
+            throw new StoreException(StoreException.Kind.MISFIT, "restore", snapshot.file(), null);
         Path now = snapshots.newFile(Reason.BEFORE_RESTORING);
         store.whileClosed(
                 file -> {

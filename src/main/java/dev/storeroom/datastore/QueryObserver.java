@@ -6,6 +6,7 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Subscription;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,7 @@ final class QueryObserver {
         type = dataStore.schema().model(query.model());
     }
 
-    static Subscription start(
-            DataStore dataStore, Query query, Consumer<QuerySnapshot> listener) {
+    static Subscription start(DataStore dataStore, Query query, Consumer<QuerySnapshot> listener) {
         var observer = new QueryObserver(dataStore, query, listener);
         Subscription feed = dataStore.observe(observer::changed);
         observer.refresh();

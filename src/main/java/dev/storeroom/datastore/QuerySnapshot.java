@@ -1,6 +1,7 @@
 package dev.storeroom.datastore;
 
 import dev.storeroom.data.ModelRecord;
+
 import java.util.List;
 
 /// The present result of an observed query, and how it differs from the one before.

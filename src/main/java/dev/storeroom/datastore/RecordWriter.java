@@ -16,6 +16,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.store.Store;
 import dev.storeroom.store.WriteTransaction;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,8 +66,7 @@ final class RecordWriter {
             WriteTransaction part,
             ModelRecord given,
             Optional<Predicate> condition,
-            Origin origin)
-            {
+            Origin origin) {
         ModelType type = store.schema().model(given.model());
         List<FieldProblem> keyProblems = keyProblems(type, given);
         if (!keyProblems.isEmpty()) return new SaveOutcome.Invalid(keyProblems);
@@ -75,7 +75,8 @@ final class RecordWriter {
         if (condition.isPresent() && !matches(type, condition.get(), before))
             return new SaveOutcome.ConditionFailed(before);
         ModelRecord whole = before.map(stored -> stored.overlaidWith(given)).orElse(given);
-        Set<String> changed = before.map(stored -> changed(stored, given)).orElseGet(() -> all(type, given));
+        Set<String> changed =
+                before.map(stored -> changed(stored, given)).orElseGet(() -> all(type, given));
         List<FieldProblem> problems = RecordCheck.of(store.schema(), type, whole, changed);
         if (!problems.isEmpty()) return new SaveOutcome.Invalid(problems);
         String text = before.isPresent() ? condition.map(PredicateText::print).orElse(null) : null;
@@ -103,12 +104,14 @@ final class RecordWriter {
     /// The record with every stored field in the schema's order, as it will be read back.
     private static ModelRecord whole(ModelType type, ModelRecord record) {
         Map<String, Value> values = new LinkedHashMap<>();
-        for (Field field : type.storedFields()) values.put(field.name(), record.value(field.name()));
+        for (Field field : type.storedFields())
+            values.put(field.name(), record.value(field.name()));
         return new ModelRecord(type.name(), values);
     }
 
     private boolean matches(ModelType type, Predicate condition, Optional<ModelRecord> stored) {
-        return stored.filter(record -> new PredicateMatcher(type).matches(record, condition)).isPresent();
+        return stored.filter(record -> new PredicateMatcher(type).matches(record, condition))
+                .isPresent();
     }
 
     private static List<FieldProblem> keyProblems(ModelType type, ModelRecord record) {

@@ -2,6 +2,7 @@ package dev.storeroom.datastore;
 
 import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.ModelRecord;
+
 import java.util.List;
 import java.util.Optional;
 

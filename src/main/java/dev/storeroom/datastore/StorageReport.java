@@ -1,6 +1,7 @@
 package dev.storeroom.datastore;
 
 import dev.storeroom.data.ModelCounts;
+
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -8,7 +9,8 @@ import java.util.Map;
 ///
 /// @param fileBytes size of the database file
 /// @param walBytes size of the write-ahead log beside it
-/// @param modelBytes pages of each model's table and indexes, in bytes; empty where SQLite has no dbstat
+/// @param modelBytes pages of each model's table and indexes, in bytes; empty where SQLite has no
+///   dbstat
 public record StorageReport(
         Path file,
         String sqliteVersion,

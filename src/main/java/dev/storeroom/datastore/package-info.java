@@ -1,4 +1,5 @@
-/// The headless core's public API, in DataStore's verbs: save, query, delete, observe, start, stop, clear.
+/// The headless core's public API, in DataStore's verbs: save, query, delete, observe, start, stop,
+/// clear.
 @NullMarked
 package dev.storeroom.datastore;
 

@@ -4,6 +4,7 @@ import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

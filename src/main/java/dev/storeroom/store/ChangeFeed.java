@@ -3,6 +3,10 @@ package dev.storeroom.store;
 import dev.storeroom.data.Change;
 import dev.storeroom.data.ChangeSet;
 import dev.storeroom.data.Subscription;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,8 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Tells listeners of every commit, in order, each on a virtual thread of its own: a slow listener
 /// delays neither the writer nor the others. What it has not yet taken is merged, so that it never

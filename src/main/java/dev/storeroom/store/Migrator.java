@@ -6,6 +6,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaDifference;
 import dev.storeroom.schema.SchemaLayout;
+
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,8 +130,7 @@ final class Migrator {
         return table;
     }
 
-    private void addColumn(
-            ModelType model, Field field, String table, Map<String, String> names) {
+    private void addColumn(ModelType model, Field field, String table, Map<String, String> names) {
         String column = freeName(field.name(), names.values());
         String alter = "ALTER TABLE " + TableLayout.quoted(table) + " ADD COLUMN ";
         statements.execute(alter + TableLayout.quoted(column));
@@ -155,12 +155,18 @@ final class Migrator {
     private void makeIndex(String table, List<String> fields, Map<String, String> names) {
         if (!names.keySet().containsAll(fields)) return;
         statements.execute(
-                "CREATE INDEX IF NOT EXISTS " + indexName(table, fields) + " ON "
-                        + TableLayout.quoted(table) + " (" + columns(fields, names) + ")");
+                "CREATE INDEX IF NOT EXISTS "
+                        + indexName(table, fields)
+                        + " ON "
+                        + TableLayout.quoted(table)
+                        + " ("
+                        + columns(fields, names)
+                        + ")");
     }
 
     private void dropOldIndex(SchemaDifference difference) {
-        if (!(difference instanceof SchemaDifference.IndexRemoved(String model, var fields))) return;
+        if (!(difference instanceof SchemaDifference.IndexRemoved(String model, var fields)))
+            return;
         String table = names(model).get("");
         if (table != null) statements.execute("DROP INDEX IF EXISTS " + indexName(table, fields));
     }
@@ -172,7 +178,8 @@ final class Migrator {
 
     private static String columns(List<String> fields, Map<String, String> names) {
         return String.join(
-                ", ", fields.stream()
+                ", ",
+                fields.stream()
                         .map(names::get)
                         .map(Objects::requireNonNull)
                         .map(TableLayout::quoted)

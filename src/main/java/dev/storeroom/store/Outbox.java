@@ -6,6 +6,9 @@ import dev.storeroom.data.Mutation;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 import dev.storeroom.data.Version;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The queue of changes that no server has acknowledged, as a table: every statement on it is here.
 final class Outbox {
@@ -52,7 +54,9 @@ final class Outbox {
 
     List<Mutation> of(RecordKey key, Instant now) {
         return statements.list(
-                "SELECT " + COLUMNS + " FROM _sr_outbox WHERE model = ? AND key = ?"
+                "SELECT "
+                        + COLUMNS
+                        + " FROM _sr_outbox WHERE model = ? AND key = ?"
                         + " ORDER BY sequence",
                 row -> read(row, now),
                 key.model(),
@@ -68,7 +72,9 @@ final class Outbox {
 
     List<Mutation> page(long after, int limit, Instant now) {
         return statements.list(
-                "SELECT " + COLUMNS + " FROM _sr_outbox WHERE sequence > ?"
+                "SELECT "
+                        + COLUMNS
+                        + " FROM _sr_outbox WHERE sequence > ?"
                         + " ORDER BY sequence LIMIT ?",
                 row -> read(row, now),
                 after,
@@ -96,7 +102,10 @@ final class Outbox {
     }
 
     void append(
-            QueueStep.Append step, RecordKey key, Optional<Version> base, @Nullable String condition,
+            QueueStep.Append step,
+            RecordKey key,
+            Optional<Version> base,
+            @Nullable String condition,
             Instant now) {
         statements.update(
                 "INSERT INTO _sr_outbox (model, key, operation, base_version, base, changed,"
@@ -137,7 +146,8 @@ final class Outbox {
     private static Mutation read(ResultSet row, Instant now) throws SQLException {
         String model = row.getString(2);
         int version = row.getInt(5);
-        Optional<Version> baseVersion = row.wasNull() ? Optional.empty() : Optional.of(new Version(version));
+        Optional<Version> baseVersion =
+                row.wasNull() ? Optional.empty() : Optional.of(new Version(version));
         Optional<Instant> heldUntil = instant(row, 13);
         return new Mutation(
                 row.getLong(1),

@@ -5,6 +5,7 @@ import dev.storeroom.data.Mutation;
 import dev.storeroom.data.Mutation.Operation;
 import dev.storeroom.data.Mutation.State;
 import dev.storeroom.data.Value;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,7 @@ sealed interface QueueStep {
                 queued.isEmpty() || conditional
                         ? Optional.empty()
                         : Optional.of(queued.getLast()).filter(QueueStep::isOpen);
-        return open.isPresent()
-                ? merged(open.get(), before, after)
-                : appended(before, after);
+        return open.isPresent() ? merged(open.get(), before, after) : appended(before, after);
     }
 
     private static boolean isOpen(Mutation entry) {
@@ -116,7 +115,8 @@ sealed interface QueueStep {
         before.values()
                 .forEach(
                         (field, value) -> {
-                            if (!after.has(field) && !value.isNull()) changed.put(field, Value.NULL);
+                            if (!after.has(field) && !value.isNull())
+                                changed.put(field, Value.NULL);
                         });
         return new ModelRecord(after.model(), changed);
     }

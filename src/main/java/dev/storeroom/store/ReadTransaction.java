@@ -9,6 +9,7 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Version;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,9 @@ public final class ReadTransaction {
 
     public Optional<StoredRow> find(RecordKey key) {
         Optional<RecordTable.Row> row = tables.of(key.model()).find(key);
-        return row.isEmpty() ? Optional.empty() : Optional.of(stored(key.model(), List.of(row.get())).getFirst());
+        return row.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stored(key.model(), List.of(row.get())).getFirst());
     }
 
     public void forEach(Query query, Consumer<ModelRecord> action) {
@@ -118,7 +121,10 @@ public final class ReadTransaction {
                         counts.put(
                                 row.getString(1),
                                 new ModelCounts(
-                                        row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))));
+                                        row.getLong(2),
+                                        row.getLong(3),
+                                        row.getLong(4),
+                                        row.getLong(5))));
         return counts;
     }
 
@@ -139,8 +145,7 @@ public final class ReadTransaction {
 
     /// What SQLite's integrity check finds; empty when the file is sound.
     public List<String> checkIntegrity() {
-        List<String> findings =
-                statements.list("PRAGMA integrity_check", row -> row.getString(1));
+        List<String> findings = statements.list("PRAGMA integrity_check", row -> row.getString(1));
         return findings.equals(List.of("ok")) ? List.of() : findings;
     }
 

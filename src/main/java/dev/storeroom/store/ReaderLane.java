@@ -1,6 +1,9 @@
 package dev.storeroom.store;
 
 import dev.storeroom.schema.Schema;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -9,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /// One thread that reads over one connection of its own, opened when first needed.
 ///

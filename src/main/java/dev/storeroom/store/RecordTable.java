@@ -6,6 +6,9 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The rows of one model: every statement on its table that is not a query is here.
 ///
@@ -33,7 +35,11 @@ final class RecordTable {
         this.layout = layout;
         this.statements = statements;
         selectByKey =
-                "SELECT " + layout.selectList() + " FROM " + layout.quotedTable() + " WHERE "
+                "SELECT "
+                        + layout.selectList()
+                        + " FROM "
+                        + layout.quotedTable()
+                        + " WHERE "
                         + layout.keyCondition();
         insert = insert();
     }
@@ -53,7 +59,10 @@ final class RecordTable {
         List<Value> numbers = new ArrayList<>();
         for (long rowId : rowIds) numbers.add(Value.whole(rowId));
         statements.list(
-                "SELECT " + layout.selectList() + " FROM " + layout.quotedTable()
+                "SELECT "
+                        + layout.selectList()
+                        + " FROM "
+                        + layout.quotedTable()
                         + " WHERE rid IN (SELECT value FROM json_each(?))",
                 row -> rows.put(row.getLong(1), read(row).record()),
                 new Value.Items(numbers));

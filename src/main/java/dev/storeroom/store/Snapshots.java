@@ -2,6 +2,7 @@ package dev.storeroom.store;
 
 import dev.storeroom.data.Snapshot;
 import dev.storeroom.schema.Schema;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import dev.storeroom.query.Sort;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,11 @@ final class SqlQuery {
     /// The whole statement that reads the given columns in the query's order.
     static String select(TableLayout layout, String columns, SqlQuery filter, Query query) {
         String sql =
-                "SELECT " + columns + " FROM " + layout.quotedTable() + filter.where()
+                "SELECT "
+                        + columns
+                        + " FROM "
+                        + layout.quotedTable()
+                        + filter.where()
                         + order(layout, query.sorts());
         return query.page()
                 .map(page -> sql + " LIMIT " + page.size() + " OFFSET " + page.offset())
@@ -100,15 +105,29 @@ final class SqlQuery {
             case NE -> column + " IS NOT " + bind(operands.getFirst());
             case GT, GE, LT, LE -> column + " " + operator.sign() + " " + bind(operands.getFirst());
             case BETWEEN ->
-                    column + " BETWEEN " + bind(operands.getFirst()) + " AND " + bind(operands.get(1));
+                    column
+                            + " BETWEEN "
+                            + bind(operands.getFirst())
+                            + " AND "
+                            + bind(operands.get(1));
             case BEGINS_WITH -> {
                 String prefix = bind(operands.getFirst());
-                yield "substr(" + column + ", 1, length(" + prefix + ")) = "
+                yield "substr("
+                        + column
+                        + ", 1, length("
+                        + prefix
+                        + ")) = "
                         + bind(operands.getFirst());
             }
             case CONTAINS -> "instr(" + column + ", " + bind(operands.getFirst()) + ") > 0";
             case NOT_CONTAINS ->
-                    "(" + column + " IS NULL OR instr(" + column + ", " + bind(operands.getFirst()) + ") = 0)";
+                    "("
+                            + column
+                            + " IS NULL OR instr("
+                            + column
+                            + ", "
+                            + bind(operands.getFirst())
+                            + ") = 0)";
             case IN -> anyOf(column, operands);
             case NOT_IN -> "(" + anyOf(column, operands) + ") IS NOT TRUE";
         };
@@ -138,9 +157,13 @@ final class SqlQuery {
         if (!byInstant) return plain(column, compare.operator(), compare.operands());
         String instantColumn = layout.instantColumn(field.name());
         List<Value> instants = moments.stream().map(Optional::orElseThrow).toList();
-        return "CASE WHEN " + instantColumn + " IS NULL THEN "
+        return "CASE WHEN "
+                + instantColumn
+                + " IS NULL THEN "
                 + plain(column, compare.operator(), compare.operands())
-                + " ELSE " + plain(instantColumn, compare.operator(), instants) + " END";
+                + " ELSE "
+                + plain(instantColumn, compare.operator(), instants)
+                + " END";
     }
 
     /// The operand as the instant column holds it; empty for text that names no instant.
@@ -148,7 +171,7 @@ final class SqlQuery {
         return switch (operand) {
             case Value.Null none -> Optional.of(none);
             case Value.Text(String text)
-            when field.type() instanceof FieldType.Scalar(ScalarType scalar) ->
+                    when field.type() instanceof FieldType.Scalar(ScalarType scalar) ->
                     Instants.micros(scalar, text).stream().mapToObj(Value::whole).findFirst();
             default -> Optional.empty();
         };
@@ -158,9 +181,13 @@ final class SqlQuery {
         String has =
                 switch (compare.operator()) {
                     case CONTAINS, NOT_CONTAINS ->
-                            "EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid(" + column
-                                    + ") THEN " + column + " ELSE '[]' END) WHERE value IS "
-                                    + bind(compare.operands().getFirst()) + ")";
+                            "EXISTS (SELECT 1 FROM json_each(CASE WHEN json_valid("
+                                    + column
+                                    + ") THEN "
+                                    + column
+                                    + " ELSE '[]' END) WHERE value IS "
+                                    + bind(compare.operands().getFirst())
+                                    + ")";
                     case EQ, NE, GT, GE, LT, LE, BETWEEN, BEGINS_WITH, IN, NOT_IN ->
                             plain(column, compare.operator(), compare.operands());
                 };

@@ -1,12 +1,13 @@
 package dev.storeroom.store;
 
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConnection;
 
 /// How this store talks to SQLite: write-ahead log, every commit on the platter before it counts,
 /// readers that cannot write.

@@ -1,6 +1,9 @@
 package dev.storeroom.store;
 
 import dev.storeroom.data.Value;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The prepared statements of one connection, kept between calls. For the thread that owns the
 /// connection. What SQLite refuses is thrown as [SqlFailure].

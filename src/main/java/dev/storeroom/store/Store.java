@@ -3,6 +3,9 @@ package dev.storeroom.store;
 import dev.storeroom.data.ChangeSet;
 import dev.storeroom.data.Subscription;
 import dev.storeroom.schema.Schema;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// One SQLite file: one thread that writes, a few that read, and the feed of commits.
 ///
@@ -178,8 +180,7 @@ public final class Store implements AutoCloseable {
         var failure = new AtomicReference<@Nullable IOException>();
         writer("replace").replace(old -> reopenedAfter(work, old, failure));
         if (failure.get() != null)
-            throw new StoreException(
-                    StoreException.Kind.BROKEN, "replace", file, failure.get());
+            throw new StoreException(StoreException.Kind.BROKEN, "replace", file, failure.get());
     }
 
     private StoreWriter reopenedAfter(

@@ -1,10 +1,11 @@
 package dev.storeroom.store;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
 
 /// The database file, or the disk under it, refused. Nothing was half written. The message is a
 /// sentence for people: what was attempted, why it failed, what to do.

@@ -3,6 +3,7 @@ package dev.storeroom.store;
 import dev.storeroom.data.Change;
 import dev.storeroom.data.ChangeSet;
 import dev.storeroom.data.ModelCounts;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.storeroom.store;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,9 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Version;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// One caller's part of a commit: writes rows, and with each row its outbox entry and the counters.
 /// Only for the writer thread, only while its work runs.
@@ -69,7 +71,8 @@ public final class WriteTransaction {
     ///
     /// @param condition the text of the condition that the caller has checked; null for none
     /// @return the whole record as it now is
-    public ModelRecord save(RecordKey key, ModelRecord record, @Nullable String condition, Origin origin) {
+    public ModelRecord save(
+            RecordKey key, ModelRecord record, @Nullable String condition, Origin origin) {
         RecordTable table = tables.of(key.model());
         Optional<RecordTable.Row> row = table.find(key);
         if (row.isEmpty()) {

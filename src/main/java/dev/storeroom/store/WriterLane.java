@@ -1,13 +1,15 @@
 package dev.storeroom.store;
 
 import dev.storeroom.data.ChangeSet;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// The one thread that writes. It takes all the work that waits into each commit.
 ///

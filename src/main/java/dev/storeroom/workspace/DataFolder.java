@@ -1,6 +1,7 @@
 package dev.storeroom.workspace;
 
 import dev.storeroom.data.Value;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,6 +89,8 @@ final class DataFolder {
             return Path.of(environment.getOrDefault("APPDATA", home.toString()), "Storeroom");
         if (os.startsWith("Mac")) return home.resolve("Library/Application Support/Storeroom");
         String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
-        return xdg.startsWith("/") ? Path.of(xdg, "storeroom") : home.resolve(".local/share/storeroom");
+        return xdg.startsWith("/")
+                ? Path.of(xdg, "storeroom")
+                : home.resolve(".local/share/storeroom");
     }
 }

@@ -2,6 +2,10 @@ package dev.storeroom.workspace;
 
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,8 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// A small JSON object kept in a file and in memory. Reading costs nothing; each change replaces
 /// the file in one step, so that a crash leaves the old or the new text. Any thread may use it.

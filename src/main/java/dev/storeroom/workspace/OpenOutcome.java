@@ -2,6 +2,7 @@ package dev.storeroom.workspace;
 
 import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.store.StoreException;
+
 import java.nio.file.Path;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.storeroom.workspace;
 import dev.storeroom.schema.SchemaRead;
 import dev.storeroom.schema.SchemaSource;
 import dev.storeroom.schema.SourceText;
+
 import java.nio.file.Path;
 import java.util.List;
 

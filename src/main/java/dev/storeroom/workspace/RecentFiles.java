@@ -1,6 +1,7 @@
 package dev.storeroom.workspace;
 
 import dev.storeroom.data.Value;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;

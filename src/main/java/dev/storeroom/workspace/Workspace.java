@@ -5,6 +5,7 @@ import dev.storeroom.datastore.DataStore;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.schema.SourceText;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

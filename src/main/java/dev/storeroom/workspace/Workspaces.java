@@ -8,6 +8,7 @@ import dev.storeroom.schema.SchemaFiles;
 import dev.storeroom.schema.SchemaSource;
 import dev.storeroom.store.Snapshots;
 import dev.storeroom.store.StoreException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +94,9 @@ public final class Workspaces {
                 moved.schema(),
                 source -> {
                     Optional<DataFolder.Entry> old = folders.find(moved.oldSchema());
-                    return old.isPresent() ? open(source, old.get(), Access.WRITE) : openNew(source);
+                    return old.isPresent()
+                            ? open(source, old.get(), Access.WRITE)
+                            : openNew(source);
                 });
     }
 

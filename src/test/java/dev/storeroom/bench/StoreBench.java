@@ -6,6 +6,10 @@ import dev.storeroom.data.Origin;
 import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.testing.DataStores;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,8 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the store costs over the SQL it cannot do without: the same rows and outbox entries written
 /// by plain sqlite-jdbc, on the same disk, in the same run, round by round. Prints ratios.

@@ -19,6 +19,12 @@ import dev.storeroom.query.Query;
 import dev.storeroom.query.Sort;
 import dev.storeroom.sync.SyncState;
 import dev.storeroom.testing.DataStores;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +33,6 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DataStoreTest {
     @TempDir Path folder;
@@ -136,8 +138,7 @@ class DataStoreTest {
                 .isInstanceOf(SaveOutcome.Saved.class);
         assertThat(store.save(hello.with("rating", Value.whole(2)), low))
                 .isInstanceOf(SaveOutcome.ConditionFailed.class);
-        assertThat(store.delete(key(hello), low))
-                .isInstanceOf(DeleteOutcome.ConditionFailed.class);
+        assertThat(store.delete(key(hello), low)).isInstanceOf(DeleteOutcome.ConditionFailed.class);
     }
 
     @Test
@@ -175,7 +176,8 @@ class DataStoreTest {
 
     @Test
     void anImportWithABadLineIsAllOrNothingUnlessToldOtherwise() {
-        List<ModelRecord> lines = List.of(post("Good"), post("Bad").with("rating", Value.text("x")));
+        List<ModelRecord> lines =
+                List.of(post("Good"), post("Bad").with("rating", Value.text("x")));
         store.saveAll(lines, false, Origin.IMPORT);
         assertThat(store.count("Post", Predicate.ALL)).isZero();
         store.saveAll(lines, true, Origin.IMPORT);
@@ -199,8 +201,7 @@ class DataStoreTest {
     void anObservedQueryGivesTheResultAndThenItsDifferences() throws InterruptedException {
         BlockingQueue<QuerySnapshot> heard = new LinkedBlockingQueue<>();
         Query drafts =
-                Query.of("Post")
-                        .where(Predicate.where("status", Operator.EQ, Value.text("DRAFT")));
+                Query.of("Post").where(Predicate.where("status", Operator.EQ, Value.text("DRAFT")));
         try (var subscription = store.observeQuery(drafts, heard::add)) {
             assertThat(heard.poll(5, TimeUnit.SECONDS).records()).isEmpty();
             ModelRecord hello = saved(post("Hello"));
@@ -257,8 +258,7 @@ class DataStoreTest {
     @Test
     void gridsReadPositionsAndThenRows() {
         for (int i = 0; i < 5; i++) saved(post("Post " + i));
-        RowVector vector =
-                store.positions(Query.of("Post").sortedBy(Sort.descending("title")));
+        RowVector vector = store.positions(Query.of("Post").sortedBy(Sort.descending("title")));
         assertThat(vector.rowIds()).hasSize(5);
         assertThat(store.rows("Post", vector.rowIds()[0], 99, vector.rowIds()[4]))
                 .extracting(row -> ((Value.Text) row.record().value("title")).text())

@@ -9,12 +9,14 @@ import dev.storeroom.data.Mutation.State;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 import dev.storeroom.data.Version;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /// The coalescing rules: what is queued, what a person does, what is queued then.
 class QueueStepTest {
@@ -90,8 +92,7 @@ class QueueStepTest {
 
     @Test
     void laterEditsKeepTheOldestBaseAndDropWhatIsAsItWas() {
-        Mutation update =
-                unsent(Operation.UPDATE, post("title", "Old"), post("title", "New"));
+        Mutation update = unsent(Operation.UPDATE, post("title", "Old"), post("title", "New"));
         assertThat(edit(List.of(update), EDITED, EDITED_TWICE))
                 .isEqualTo(
                         new QueueStep.Replace(
@@ -104,8 +105,7 @@ class QueueStepTest {
 
     @Test
     void aDeleteAfterAnUnsentUpdateRemembersTheWholeBase() {
-        Mutation update =
-                unsent(Operation.UPDATE, post("title", "Old"), post("title", "New"));
+        Mutation update = unsent(Operation.UPDATE, post("title", "Old"), post("title", "New"));
         assertThat(delete(List.of(update), EDITED))
                 .isEqualTo(new QueueStep.Replace(update, Operation.DELETE, SYNCED, post()));
     }
@@ -157,8 +157,7 @@ class QueueStepTest {
 
     @Test
     void aConditionStandsBetweenEdits() {
-        Mutation update =
-                unsent(Operation.UPDATE, post("title", "Old"), post("title", "New"));
+        Mutation update = unsent(Operation.UPDATE, post("title", "Old"), post("title", "New"));
         assertThat(
                         QueueStep.of(
                                 List.of(update),

@@ -5,6 +5,7 @@ import dev.storeroom.datastore.DataStoreConfig;
 import dev.storeroom.datastore.DataStoreOpening;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.store.Snapshots;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;

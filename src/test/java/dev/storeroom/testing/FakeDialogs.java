@@ -1,6 +1,7 @@
 package dev.storeroom.testing;
 
 import dev.storeroom.ui.dialog.Dialogs;
+
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

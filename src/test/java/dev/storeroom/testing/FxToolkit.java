@@ -1,11 +1,12 @@
 package dev.storeroom.testing;
 
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 /// JavaFX in tests, started once per JVM and never stopped.
 public final class FxToolkit {

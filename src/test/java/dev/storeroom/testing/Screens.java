@@ -2,14 +2,17 @@ package dev.storeroom.testing;
 
 import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.ui.theme.ThemeChoice;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
+
 import javax.imageio.ImageIO;
 
 /// Compares screens with approved pictures in `src/test/screens`.
@@ -52,8 +55,7 @@ public final class Screens {
         Scene scene =
                 FxToolkit.call(
                         () -> {
-                            THEME.choiceProperty()
-                                    .set(dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+                            THEME.choiceProperty().set(dark ? ThemeChoice.DARK : ThemeChoice.LIGHT);
                             var made = new Scene(root, width, height);
                             THEME.style(made);
                             made.snapshot(null);

@@ -10,14 +10,16 @@ import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.store.StoreException;
 import dev.storeroom.testing.Samples;
 import dev.storeroom.workspace.Workspaces.Access;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class WorkspacesTest {
     private static final ModelRecord HELLO =
@@ -85,7 +87,8 @@ class WorkspacesTest {
         replaceInSchema("rating: Int", "rating: String");
         OpenOutcome refused = workspaces.open(schema, Access.WRITE);
         assertThat(((OpenOutcome.Refused) refused).differences())
-                .containsExactly("The data of Post.rating is of type Int, but the schema now says String.");
+                .containsExactly(
+                        "The data of Post.rating is of type Int, but the schema now says String.");
         Files.writeString(schema, before);
         try (Workspace workspace = open()) {
             assertThat(workspace.dataStore().query(Query.of("Post"))).hasSize(1);
@@ -173,8 +176,7 @@ class WorkspacesTest {
         assertThat(workspaces.open(folder.resolve("none.graphql"), Access.WRITE))
                 .isInstanceOf(OpenOutcome.Unreadable.class);
         Path bytes = Files.write(folder.resolve("bytes.graphql"), new byte[] {(byte) 0xff, 0});
-        assertThat(workspaces.open(bytes, Access.WRITE))
-                .isInstanceOf(OpenOutcome.Unreadable.class);
+        assertThat(workspaces.open(bytes, Access.WRITE)).isInstanceOf(OpenOutcome.Unreadable.class);
     }
 
     @Test

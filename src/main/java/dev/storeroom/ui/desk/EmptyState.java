@@ -2,6 +2,7 @@ package dev.storeroom.ui.desk;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 

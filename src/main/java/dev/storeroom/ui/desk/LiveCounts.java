@@ -7,9 +7,11 @@ import dev.storeroom.datastore.DataStore;
 import dev.storeroom.ui.fx.LatestOnFx;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.fx.Tasks;
-import java.util.Map;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Map;
 
 /// The counters of every model, fresh after each commit. Used on the JavaFX thread.
 ///

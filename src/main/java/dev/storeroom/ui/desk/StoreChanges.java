@@ -5,10 +5,13 @@ import dev.storeroom.data.Subscription;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.ui.fx.LatestOnFx;
 import dev.storeroom.ui.fx.Tasks;
-import java.util.function.LongConsumer;
+
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.LongConsumer;
 
 /// Tells a view that the store has changed, a few times a second at most, however often it changes.
 ///

@@ -8,8 +8,8 @@ public interface TabContent extends AutoCloseable {
     /// The view; always the same node.
     Parent root();
 
-    /// Tells whether the command would do something now; always false for one it does not know.
-    /// The answer lives as long as the tab.
+    /// Tells whether the command would do something now; always false for one it does not know. The
+    /// answer lives as long as the tab.
     ObservableBooleanValue canRun(TabCommand command);
 
     /// Does it; nothing happens where `canRun` is false.

@@ -1,14 +1,16 @@
 package dev.storeroom.ui.dialog;
 
 import atlantafx.base.theme.Styles;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Shows a pane with buttons and waits for one of them.
 final class MessageDialog {

@@ -1,6 +1,5 @@
 package dev.storeroom.ui.dialog;
 
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -8,6 +7,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// A headline, what there is to say about it, and details that can be copied.
 final class MessagePane extends VBox {

@@ -1,17 +1,19 @@
 package dev.storeroom.ui.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+
 import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 
-/// A list of an enum's values that follows what is typed. A stored value that is none of them
-/// stays as one more, red entry.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// A list of an enum's values that follows what is typed. A stored value that is none of them stays
+/// as one more, red entry.
 final class ComboEditor implements FieldEditor {
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
     private final FieldViewModel field;

@@ -3,6 +3,10 @@ package dev.storeroom.ui.form;
 import dev.storeroom.data.Draft;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.ui.fx.Tasks;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,13 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
 
 /// What was typed into the records of one model and not saved, by the record's draft key.
 ///
-/// The shelf answers at once from memory and writes to the data store when typing pauses, one
-/// write at a time and in order. Lives on the JavaFX thread.
+/// The shelf answers at once from memory and writes to the data store when typing pauses, one write
+/// at a time and in order. Lives on the JavaFX thread.
 final class DraftShelf {
     private static final Duration PAUSE = Duration.millis(500);
     private final DataStore store;
@@ -111,7 +113,9 @@ final class DraftShelf {
         tasks.run("Looking for drafts", store::drafts)
                 .onDone(
                         all -> {
-                            all.stream().filter(draft -> draft.model().equals(model)).forEach(this::take);
+                            all.stream()
+                                    .filter(draft -> draft.model().equals(model))
+                                    .forEach(this::take);
                             then.run();
                         });
     }

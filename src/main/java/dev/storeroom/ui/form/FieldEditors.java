@@ -3,12 +3,13 @@ package dev.storeroom.ui.form;
 import dev.storeroom.schema.EnumType;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
+
 import java.util.List;
 
 /// The editor of each type.
 ///
-/// None of JavaFX's own value editors is among them: a `Spinner` or `DatePicker` turns text that
-/// it does not understand into null, and a `TextArea` keeps the Tab key.
+/// None of JavaFX's own value editors is among them: a `Spinner` or `DatePicker` turns text that it
+/// does not understand into null, and a `TextArea` keeps the Tab key.
 final class FieldEditors {
     /// More values than this make a list to choose from instead of buttons side by side.
     private static final int MOST_SEGMENTS = 4;

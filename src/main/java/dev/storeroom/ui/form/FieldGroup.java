@@ -1,15 +1,17 @@
 package dev.storeroom.ui.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// Fields under one heading, in one column or two. A group may be folded.
 final class FieldGroup extends VBox {

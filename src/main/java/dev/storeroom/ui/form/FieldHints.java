@@ -5,6 +5,7 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.ui.form.FieldHint.Remedy;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,7 +63,8 @@ final class FieldHints {
         if (!(type instanceof FieldType.Scalar(ScalarType scalar))) return FieldHint.NONE;
         return switch (scalar) {
             case STRING -> ofString(text);
-            case AWS_DATE -> date(text).map(DAY::format).map(FieldHint::meaning).orElse(FieldHint.NONE);
+            case AWS_DATE ->
+                    date(text).map(DAY::format).map(FieldHint::meaning).orElse(FieldHint.NONE);
             case AWS_DATE_TIME -> ofDateTime(text);
             case AWS_TIMESTAMP -> ofTimestamp(text);
             case FLOAT -> ofFloat(text);

@@ -1,16 +1,19 @@
 package dev.storeroom.ui.form;
 
 import atlantafx.base.theme.Styles;
+
 import dev.storeroom.ui.form.FieldHint.Remedy;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The line under an editor: the problem, or the hint, what someone else stored, and chips that
-/// put something else in.
+/// The line under an editor: the problem, or the hint, what someone else stored, and chips that put
+/// something else in.
 final class FieldMessage extends FlowPane {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final Number UNBOUNDED = Double.MAX_VALUE;

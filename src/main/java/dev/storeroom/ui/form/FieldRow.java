@@ -1,8 +1,10 @@
 package dev.storeroom.ui.form;
 
 import atlantafx.base.theme.Styles;
+
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
+
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -15,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -134,9 +137,7 @@ final class FieldRow extends VBox {
         field.problemProperty().subscribe(this::mark);
         field.inputProperty().subscribe(this::inputChanged);
         field.editableProperty().subscribe(editable -> inputChanged(field.input()));
-        editor.node()
-                .focusWithinProperty()
-                .addListener((source, was, is) -> focusMoved(is));
+        editor.node().focusWithinProperty().addListener((source, was, is) -> focusMoved(is));
     }
 
     private void focusMoved(boolean into) {
@@ -192,9 +193,7 @@ final class FieldRow extends VBox {
 
     private String untouchedPrompt() {
         if (field.field().readOnly()) return "set by the server";
-        if (field.isKey() && !field.editableProperty().get())
-            return "generated on save (UUID)";
+        if (field.isKey() && !field.editableProperty().get()) return "generated on save (UUID)";
         return FieldHints.example(field.field().type());
     }
-
 }

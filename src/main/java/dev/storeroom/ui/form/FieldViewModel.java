@@ -3,8 +3,7 @@ package dev.storeroom.ui.form;
 import dev.storeroom.data.Parsed;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
-import java.util.Optional;
-import java.util.function.Function;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,11 +15,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 /// One field of the form: what is stored, what the person put in, and what is wrong with it.
 ///
-/// Typing never shows a new problem; leaving the field or saving does. A problem that is shown
-/// goes away as soon as the text is valid. A stored value that breaks the rules is shown as such
-/// but blocks nothing until it is edited.
+/// Typing never shows a new problem; leaving the field or saving does. A problem that is shown goes
+/// away as soon as the text is valid. A stored value that breaks the rules is shown as such but
+/// blocks nothing until it is edited.
 public final class FieldViewModel {
     private final Field field;
     private final Role role;
@@ -53,8 +55,7 @@ public final class FieldViewModel {
     }
 
     /// @param rules says what text means as a value of the field's type
-    FieldViewModel(
-            Field field, Role role, Function<String, Parsed> rules, FieldHints hints) {
+    FieldViewModel(Field field, Role role, Function<String, Parsed> rules, FieldHints hints) {
         this.field = field;
         this.role = role;
         this.rules = rules;

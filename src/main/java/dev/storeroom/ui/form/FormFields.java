@@ -7,13 +7,15 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.PrimaryKey;
 import dev.storeroom.schema.Schema;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// The fields of one form, taken together.
 final class FormFields {
@@ -30,10 +32,7 @@ final class FormFields {
 
     private FieldViewModel viewModel(Schema schema, Field field, FieldHints hints) {
         return new FieldViewModel(
-                field,
-                role(field),
-                text -> ScalarRules.parse(schema, field.type(), text),
-                hints);
+                field, role(field), text -> ScalarRules.parse(schema, field.type(), text), hints);
     }
 
     private FieldViewModel.Role role(Field field) {
@@ -79,8 +78,7 @@ final class FormFields {
 
     void show(ModelRecord stored, boolean editable) {
         for (FieldViewModel field : all) {
-            field.editableProperty()
-                    .set(editable && !field.isKey() && !field.field().readOnly());
+            field.editableProperty().set(editable && !field.isKey() && !field.field().readOnly());
             field.show(stored.value(field.name()));
         }
     }

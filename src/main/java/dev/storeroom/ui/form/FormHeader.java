@@ -1,12 +1,12 @@
 package dev.storeroom.ui.form;
 
 import atlantafx.base.theme.Styles;
+
 import dev.storeroom.data.Json;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
-import java.util.Objects;
-import java.util.stream.Collectors;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -18,9 +18,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// The top of the form: which record it is, how it stands, and what can be done with it.
 final class FormHeader extends VBox {
@@ -114,8 +118,7 @@ final class FormHeader extends VBox {
         save.setOnAction(event -> viewModel.save());
         save.disableProperty().bind(viewModel.canSave().not());
         var why = new Tooltip();
-        why.textProperty()
-                .bind(Bindings.createStringBinding(this::saveHelp, viewModel.canSave()));
+        why.textProperty().bind(Bindings.createStringBinding(this::saveHelp, viewModel.canSave()));
         save.setTooltip(why);
         save.accessibleHelpProperty().bind(why.textProperty());
     }
@@ -169,8 +172,7 @@ final class FormHeader extends VBox {
         var content = new ClipboardContent();
         content.putString(
                 shown.parts().size() == 1
-                                && shown.parts().getFirst()
-                                        instanceof Value.Text(String text)
+                                && shown.parts().getFirst() instanceof Value.Text(String text)
                         ? text
                         : shown.text());
         Clipboard.getSystemClipboard().setContent(content);

@@ -1,8 +1,9 @@
 package dev.storeroom.ui.form;
 
-import java.util.Comparator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.util.Comparator;
 
 /// The banners of a form, at most one of each kind, in the order of the kinds.
 final class FormNotices {

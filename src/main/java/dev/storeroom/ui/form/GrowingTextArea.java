@@ -12,8 +12,8 @@ import javafx.scene.text.Text;
 /// A line of text that becomes as many lines as its text needs.
 ///
 /// Enter breaks the line only where there are lines already, Ctrl+Enter always; Tab leaves. What
-/// the control cannot hold, like the carriage returns of a text from Windows, survives: only
-/// typing changes the field.
+/// the control cannot hold, like the carriage returns of a text from Windows, survives: only typing
+/// changes the field.
 final class GrowingTextArea extends TextArea {
     private static final double VERTICAL_PADDING = 16;
     private static final double HORIZONTAL_PADDING = 24;

@@ -1,14 +1,17 @@
 package dev.storeroom.ui.form;
 
 import atlantafx.base.theme.Styles;
+
 import dev.storeroom.data.Json;
-import java.util.function.UnaryOperator;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+
+import java.util.function.UnaryOperator;
 
 /// JSON as text, for `AWSJSON`, lists and embedded values, with buttons that lay it out anew. They
 /// change white space only, and nothing where the text is not JSON.
@@ -28,7 +31,8 @@ final class JsonEditor implements FieldEditor {
                         button("Minify", "Everything on one line", JsonLayout::minified));
         tools.getStyleClass().add("form-json-tools");
         tools.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
-        tools.visibleProperty().bind(area.textProperty().isNotEmpty().and(field.editableProperty()));
+        tools.visibleProperty()
+                .bind(area.textProperty().isNotEmpty().and(field.editableProperty()));
         StackPane.setAlignment(tools, Pos.BOTTOM_RIGHT);
         pane = new StackPane(area, tools);
     }

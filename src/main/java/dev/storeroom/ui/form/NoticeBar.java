@@ -1,7 +1,7 @@
 package dev.storeroom.ui.form;
 
 import atlantafx.base.theme.Styles;
-import java.util.Locale;
+
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -10,8 +10,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Locale;
 
 /// The banners between header and fields.
 final class NoticeBar extends VBox {

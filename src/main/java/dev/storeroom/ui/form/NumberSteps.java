@@ -1,9 +1,10 @@
 package dev.storeroom.ui.form;
 
-import java.math.BigDecimal;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.math.BigDecimal;
 
 /// A text field for a number: Up and Down add and take one, anything else typed stays as it is.
 final class NumberSteps {

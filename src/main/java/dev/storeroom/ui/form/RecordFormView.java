@@ -1,9 +1,7 @@
 package dev.storeroom.ui.form;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
+
 import javafx.geometry.Bounds;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,13 +13,18 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
 /// The form on screen: header, banners and the fields in groups, in two columns where it is wide.
 ///
-/// Ctrl+S saves, Alt+Page Up and Down go to the neighbours, Esc leaves the form. Its id is
-/// `form-` and the model's name; a field's editor is `form-field-` and the field's name.
+/// Ctrl+S saves, Alt+Page Up and Down go to the neighbours, Esc leaves the form. Its id is `form-`
+/// and the model's name; a field's editor is `form-field-` and the field's name.
 public final class RecordFormView extends StackPane {
     private static final double TWO_COLUMNS = 900;
     private static final int WORTH_SEARCHING = 15;
@@ -66,8 +69,7 @@ public final class RecordFormView extends StackPane {
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
         form.getChildren()
-                .addAll(
-                        new FormHeader(viewModel), new NoticeBar(viewModel.notices()), scroll);
+                .addAll(new FormHeader(viewModel), new NoticeBar(viewModel.notices()), scroll);
         getChildren().addAll(form, nothing());
     }
 

@@ -5,20 +5,13 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.SaveOutcome;
-import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
+import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.form.FormNotice.Action;
 import dev.storeroom.ui.form.FormNotice.Kind;
-import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -30,17 +23,26 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The form of one record of a model: shows it, takes what a person types, and saves only what
 /// changed.
 ///
-/// Nothing typed is ever dropped. Input that is not saved is kept as a draft when another record
-/// is shown, when the form closes and when the program dies; it is there again when the record is
+/// Nothing typed is ever dropped. Input that is not saved is kept as a draft when another record is
+/// shown, when the form closes and when the program dies; it is there again when the record is
 /// shown again. When the stored record changes, fields without input follow and the others stay.
 ///
-/// Who owns the form calls `show`, `create` or `createFrom`, sets the handlers it wants, and in
-/// the end `close`. There is never a reason to keep it from closing. All methods run on the JavaFX
+/// Who owns the form calls `show`, `create` or `createFrom`, sets the handlers it wants, and in the
+/// end `close`. There is never a reason to keep it from closing. All methods run on the JavaFX
 /// thread.
 public final class RecordFormViewModel implements AutoCloseable {
     private static final String FRESH = "new";
@@ -206,8 +208,7 @@ public final class RecordFormViewModel implements AutoCloseable {
                         field ->
                                 inputs.put(
                                         field.name(),
-                                        FieldViewModel.inputOf(
-                                                field, record.value(field.name()))));
+                                        FieldViewModel.inputOf(field, record.value(field.name()))));
         createWith(inputs);
     }
 
@@ -357,8 +358,7 @@ public final class RecordFormViewModel implements AutoCloseable {
                 saved instanceof FormSubject.Stored(RecordKey key, _)
                         ? writes.update(key, record)
                         : writes.create(record);
-        call.onDone(outcome -> answered(saved, sent, record, outcome))
-                .onFailed(this::failed);
+        call.onDone(outcome -> answered(saved, sent, record, outcome)).onFailed(this::failed);
     }
 
     private ModelRecord recordToSave(FormSubject saved) {
@@ -460,9 +460,9 @@ public final class RecordFormViewModel implements AutoCloseable {
         notices.startOver();
         keep();
         announcer.done(
-                        "Discarded what was typed in " + String.join(", ", before.keySet()),
-                        "discard",
-                        () -> bringBack(reverted, before));
+                "Discarded what was typed in " + String.join(", ", before.keySet()),
+                "discard",
+                () -> bringBack(reverted, before));
     }
 
     private void bringBack(FormSubject reverted, Map<String, FieldInput> before) {

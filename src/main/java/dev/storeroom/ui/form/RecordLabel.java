@@ -6,6 +6,7 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -7,10 +7,12 @@ import dev.storeroom.data.Subscription;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.ui.fx.LatestOnFx;
 import dev.storeroom.ui.fx.Tasks;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one record anew whenever a commit may have changed it.
 ///
@@ -25,8 +27,7 @@ final class RecordWatch implements AutoCloseable {
     private @Nullable Subscription commits;
     private boolean closed;
 
-    RecordWatch(
-            DataStore store, Tasks tasks, BiConsumer<RecordKey, Optional<StoredRow>> listener) {
+    RecordWatch(DataStore store, Tasks tasks, BiConsumer<RecordKey, Optional<StoredRow>> listener) {
         this.store = store;
         this.tasks = tasks;
         this.listener = listener;

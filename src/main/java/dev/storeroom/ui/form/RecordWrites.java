@@ -11,6 +11,7 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class RecordWrites {
     }
 
     private SaveOutcome createIfNew(ModelRecord record) {
-        boolean hasKey = type.key().fields().stream().noneMatch(name -> record.value(name).isNull());
+        boolean hasKey =
+                type.key().fields().stream().noneMatch(name -> record.value(name).isNull());
         if (!hasKey || store.find(record.key(type)).isEmpty()) return store.save(record);
         String sentence =
                 "A %s with this key exists already. Choose another key, or open that record."

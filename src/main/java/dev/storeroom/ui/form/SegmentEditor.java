@@ -1,16 +1,19 @@
 package dev.storeroom.ui.form;
 
 import atlantafx.base.theme.Styles;
+
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A few values side by side, one of them chosen: booleans and short enums.
 ///
@@ -42,7 +45,10 @@ final class SegmentEditor implements FieldEditor {
 
     @Override
     public Node control() {
-        return segments.stream().filter(ToggleButton::isSelected).findFirst().orElse(segments.getFirst());
+        return segments.stream()
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .orElse(segments.getFirst());
     }
 
     @Override
@@ -118,7 +124,8 @@ final class SegmentEditor implements FieldEditor {
         boolean isNull = field.input() instanceof FieldInput.Null;
         boolean isUnset = field.input().text().isEmpty();
         String value = (String) segment.getUserData();
-        segment.setSelected(value.isEmpty() ? isNull : !isUnset && value.equals(field.input().text()));
+        segment.setSelected(
+                value.isEmpty() ? isNull : !isUnset && value.equals(field.input().text()));
     }
 
     private void keyPressed(KeyEvent event) {

@@ -2,10 +2,13 @@ package dev.storeroom.ui.form;
 
 import dev.storeroom.data.Mutation;
 import dev.storeroom.data.StoredRow;
-import java.util.Optional;
+
 import javafx.scene.control.Label;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Optional;
 
 /// How the shown record stands: edited, waiting to be synced, refused, synced. An icon and words,
 /// never colour alone.

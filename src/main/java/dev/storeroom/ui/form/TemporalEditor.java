@@ -3,18 +3,22 @@ package dev.storeroom.ui.form;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
+
 import dev.storeroom.schema.ScalarType;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Locale;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
 
 /// A date or time as text, with a calendar and the present beside it. Text that is no date stays.
 final class TemporalEditor implements FieldEditor {

@@ -1,6 +1,9 @@
 package dev.storeroom.ui.form;
 
 import dev.storeroom.schema.ScalarType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,7 +16,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The text that the present, or a day of the calendar, has in a temporal field.
 final class TemporalEntry {

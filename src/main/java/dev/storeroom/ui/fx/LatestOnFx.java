@@ -1,12 +1,14 @@
 package dev.storeroom.ui.fx;
 
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import javafx.application.Platform;
+
 import org.jspecify.annotations.Nullable;
 
-/// Hands values to the JavaFX thread, the latest only: never more than one runnable is queued, so
-/// a busy sender cannot flood the window.
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/// Hands values to the JavaFX thread, the latest only: never more than one runnable is queued, so a
+/// busy sender cannot flood the window.
 ///
 /// Any thread may call `accept`; the listener runs on the JavaFX thread.
 public final class LatestOnFx<T> implements Consumer<T> {

@@ -1,10 +1,12 @@
 package dev.storeroom.ui.fx;
 
 import dev.storeroom.data.Subscription;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// What a view listens to and must let go of when it closes.
 public final class Subscriptions implements AutoCloseable {

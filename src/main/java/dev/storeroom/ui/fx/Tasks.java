@@ -1,16 +1,18 @@
 package dev.storeroom.ui.fx;
 
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.concurrent.Task;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Calls that wait, made on a virtual thread each and answered on the JavaFX thread.
 ///
@@ -22,8 +24,7 @@ public final class Tasks implements AutoCloseable {
     private final ObservableList<Task<?>> running = FXCollections.observableArrayList();
 
     /// Kept, because such a list listens weakly: one made per call would soon fall silent.
-    private final ObservableList<Task<?>> shown =
-            FXCollections.unmodifiableObservableList(running);
+    private final ObservableList<Task<?>> shown = FXCollections.unmodifiableObservableList(running);
 
     private final Consumer<Throwable> unhandled;
 

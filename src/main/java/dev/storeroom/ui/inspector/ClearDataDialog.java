@@ -1,7 +1,9 @@
 package dev.storeroom.ui.inspector;
 
 import atlantafx.base.theme.Styles;
+
 import dev.storeroom.ui.desk.Desk;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;

@@ -3,10 +3,7 @@ package dev.storeroom.ui.inspector;
 import dev.storeroom.ui.desk.ByteSize;
 import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.desk.Desk;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -17,6 +14,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which local data to clear, and what that removes. Lives on the JavaFX thread.
 final class ClearDataViewModel {

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.inspector;
 
 import dev.storeroom.ui.desk.Counted;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

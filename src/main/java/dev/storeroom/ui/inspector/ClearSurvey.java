@@ -5,6 +5,7 @@ import dev.storeroom.data.ModelCounts;
 import dev.storeroom.data.Mutation;
 import dev.storeroom.data.Mutation.Operation;
 import dev.storeroom.datastore.DataStore;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.storeroom.data.Snapshot;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.desk.Desk;
+
 import java.util.Set;
 
 /// Clears and restores the local data, each so that it can be taken back.

@@ -3,13 +3,15 @@ package dev.storeroom.ui.inspector;
 import dev.storeroom.ui.desk.ByteSize;
 import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.inspector.StoragePicture.ModelLine;
-import java.util.List;
+
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+
+import java.util.List;
 
 /// Rows, waiting changes and bytes of each model, with a bar that compares their rows.
 final class ModelBars extends GridPane {
@@ -45,7 +47,8 @@ final class ModelBars extends GridPane {
                 bar,
                 new Label(Counted.number(line.counts().rows())),
                 waiting(line.counts().pending()),
-                new Label(line.bytes().isPresent() ? ByteSize.text(line.bytes().getAsLong()) : "–"));
+                new Label(
+                        line.bytes().isPresent() ? ByteSize.text(line.bytes().getAsLong()) : "–"));
     }
 
     private static Label waiting(long pending) {

@@ -1,9 +1,10 @@
 package dev.storeroom.ui.inspector;
 
 import atlantafx.base.theme.Styles;
+
 import dev.storeroom.data.Snapshot;
 import dev.storeroom.ui.desk.Desk;
-import java.util.List;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -14,6 +15,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+
+import java.util.List;
 
 /// Lets a person choose a snapshot and puts it back.
 public final class RestoreDialog {
@@ -32,8 +35,7 @@ public final class RestoreDialog {
 
     private void show(Window owner, List<Snapshot> snapshots) {
         if (snapshots.isEmpty()) {
-            desk.notices()
-                    .done("There is no snapshot yet: clearing or restoring data makes one.");
+            desk.notices().done("There is no snapshot yet: clearing or restoring data makes one.");
             return;
         }
         var dialog = new Dialog<ButtonType>();

@@ -1,9 +1,11 @@
 package dev.storeroom.ui.inspector;
 
 import dev.storeroom.data.Snapshot;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /// A snapshot in a list: when it was taken, why, and what it holds.

@@ -3,6 +3,7 @@ package dev.storeroom.ui.inspector;
 import dev.storeroom.data.Snapshot;
 import dev.storeroom.ui.desk.ByteSize;
 import dev.storeroom.ui.desk.Counted;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,7 +22,6 @@ final class SnapshotWords {
 
     static String contents(Snapshot snapshot) {
         return "%s · %s"
-                .formatted(
-                        Counted.of(snapshot.rows(), "record"), ByteSize.text(snapshot.bytes()));
+                .formatted(Counted.of(snapshot.rows(), "record"), ByteSize.text(snapshot.bytes()));
     }
 }

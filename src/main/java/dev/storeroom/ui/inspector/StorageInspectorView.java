@@ -4,6 +4,7 @@ import dev.storeroom.data.Snapshot;
 import dev.storeroom.datastore.StorageReport;
 import dev.storeroom.ui.desk.ByteSize;
 import dev.storeroom.ui.desk.Counted;
+
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
 /// The storage inspector: the database file, what each model takes of it, and the snapshots.

@@ -6,14 +6,17 @@ import dev.storeroom.datastore.StorageReport;
 import dev.storeroom.ui.desk.ByteSize;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.StoreChanges;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// What lies on the disk, read again after every change; and what can be done to the file.
 ///

@@ -5,6 +5,7 @@ import dev.storeroom.data.Snapshot;
 import dev.storeroom.datastore.StorageReport;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -16,8 +17,7 @@ record StoragePicture(Schema schema, StorageReport report, List<Snapshot> snapsh
 
     /// One line for each model, in the schema's order.
     List<ModelLine> models() {
-        long most =
-                report.models().values().stream().mapToLong(ModelCounts::rows).max().orElse(0);
+        long most = report.models().values().stream().mapToLong(ModelCounts::rows).max().orElse(0);
         return schema.models().stream().map(type -> line(type, most)).toList();
     }
 

@@ -1,19 +1,23 @@
 package dev.storeroom.ui.navigator;
 
 import atlantafx.base.controls.Spacer;
+
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.schema.SourcePosition;
-import java.util.Locale;
+
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Locale;
 
 /// Draws one line: icon, name, and for a model its waiting changes and its number of records.
 final class NavigatorCell extends TreeCell<NavigatorItem> {
@@ -77,7 +81,8 @@ final class NavigatorCell extends TreeCell<NavigatorItem> {
 
     private static void addBadge(HBox line, Ikon ikon, long count, String style) {
         if (count == 0) return;
-        Label badge = styled(new Label("%,d".formatted(count), icon(ikon)), "navigator-badge", style);
+        Label badge =
+                styled(new Label("%,d".formatted(count), icon(ikon)), "navigator-badge", style);
         badge.getGraphic().getStyleClass().add(style);
         line.getChildren().add(badge);
     }

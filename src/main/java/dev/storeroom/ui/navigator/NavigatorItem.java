@@ -2,6 +2,7 @@ package dev.storeroom.ui.navigator;
 
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.schema.SourcePosition;
+
 import java.util.Optional;
 
 /// One line of the navigator.
@@ -40,5 +41,6 @@ public sealed interface NavigatorItem {
     /// What is wrong with the schema.
     ///
     /// @param position of the first problem
-    record Problems(String text, boolean hasErrors, SourcePosition position) implements NavigatorItem {}
+    record Problems(String text, boolean hasErrors, SourcePosition position)
+            implements NavigatorItem {}
 }

@@ -1,9 +1,10 @@
 package dev.storeroom.ui.navigator;
 
 import atlantafx.base.controls.CustomTextField;
+
 import dev.storeroom.schema.SourcePosition;
 import dev.storeroom.ui.fx.Subscriptions;
-import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
@@ -14,8 +15,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
 
 /// The tree on the left. A click or Enter on a model opens its table, on a type its definition.
 public final class NavigatorView extends VBox implements AutoCloseable {
@@ -88,8 +92,7 @@ public final class NavigatorView extends VBox implements AutoCloseable {
         nothing.visibleProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> tree.getRoot().getChildren().isEmpty(),
-                                tree.rootProperty()));
+                                () -> tree.getRoot().getChildren().isEmpty(), tree.rootProperty()));
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::openByKey);
         tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::openByClick);
         filter.setOnAction(typed -> openFirst());

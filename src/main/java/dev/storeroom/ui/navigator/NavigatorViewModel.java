@@ -3,14 +3,16 @@ package dev.storeroom.ui.navigator;
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaProblem;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 
 /// What the navigator lists of a schema, narrowed by what was typed.
 public final class NavigatorViewModel {
@@ -56,7 +58,10 @@ public final class NavigatorViewModel {
     public Optional<NavigatorItem.Problems> problems() {
         if (problems.isEmpty()) return Optional.empty();
         SchemaProblem first =
-                problems.stream().filter(SchemaProblem::isError).findFirst().orElse(problems.getFirst());
+                problems.stream()
+                        .filter(SchemaProblem::isError)
+                        .findFirst()
+                        .orElse(problems.getFirst());
         String text = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
         return Optional.of(
                 new NavigatorItem.Problems(
@@ -73,9 +78,7 @@ public final class NavigatorViewModel {
                 .<NavigatorItem>map(
                         type ->
                                 new NavigatorItem.Definition(
-                                        type.name(),
-                                        NavigatorItem.Kind.ENUM,
-                                        type.position()))
+                                        type.name(), NavigatorItem.Kind.ENUM, type.position()))
                 .toList();
     }
 
@@ -84,15 +87,14 @@ public final class NavigatorViewModel {
                 .<NavigatorItem>map(
                         type ->
                                 new NavigatorItem.Definition(
-                                        type.name(),
-                                        NavigatorItem.Kind.EMBEDDED,
-                                        type.position()))
+                                        type.name(), NavigatorItem.Kind.EMBEDDED, type.position()))
                 .toList();
     }
 
     private void add(List<Group> groups, String heading, List<NavigatorItem> items) {
         List<NavigatorItem> matching = items.stream().filter(this::matches).toList();
-        if (!matching.isEmpty()) groups.add(new Group(new NavigatorItem.Section(heading), matching));
+        if (!matching.isEmpty())
+            groups.add(new Group(new NavigatorItem.Section(heading), matching));
     }
 
     private boolean matches(NavigatorItem item) {

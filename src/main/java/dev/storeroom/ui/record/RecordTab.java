@@ -11,9 +11,7 @@ import dev.storeroom.ui.form.RecordFormView;
 import dev.storeroom.ui.form.RecordFormViewModel;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.table.RecordTableView;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,7 +19,12 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Side;
 import javafx.scene.Parent;
+
 import org.controlsfx.control.MasterDetailPane;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// The tab of one model. The form follows the selection of the grid; it folds away while there is
 /// nothing to show.
@@ -59,8 +62,7 @@ public final class RecordTab implements TabContent {
     private void bind() {
         subscriptions.listen(
                 table.selectedProperty(), (selected, before, now) -> follow(before, now));
-        subscriptions.listen(
-                formModel.subjectProperty(), (subject, before, now) -> showForm(now));
+        subscriptions.listen(formModel.subjectProperty(), (subject, before, now) -> showForm(now));
         showForm(formModel.subject());
         table.onNew(this::create);
         table.onOpen(form::focusFirst);
@@ -88,8 +90,7 @@ public final class RecordTab implements TabContent {
 
     private void create(Optional<StoredRow> original) {
         table.selectNothing();
-        original.ifPresentOrElse(
-                row -> formModel.createFrom(row.record()), formModel::create);
+        original.ifPresentOrElse(row -> formModel.createFrom(row.record()), formModel::create);
         form.focusFirst();
     }
 

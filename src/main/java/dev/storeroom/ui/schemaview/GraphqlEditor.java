@@ -1,14 +1,16 @@
 package dev.storeroom.ui.schemaview;
 
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
+
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
+
+import java.util.List;
+import java.util.Locale;
 
 /// GraphQL text with line numbers and colours, to read.
 final class GraphqlEditor implements CodeEditor {
@@ -52,7 +54,8 @@ final class GraphqlEditor implements CodeEditor {
         @Override
         public RichParagraph createRichParagraph(CodeTextModel model, int index) {
             var paragraph = RichParagraph.builder();
-            if (index >= lines.size()) return paragraph.addSegment(model.getPlainText(index)).build();
+            if (index >= lines.size())
+                return paragraph.addSegment(model.getPlainText(index)).build();
             for (var piece : lines.get(index)) {
                 String style = "code-" + piece.kind().name().toLowerCase(Locale.ROOT);
                 paragraph.addWithStyleNames(piece.text(), style);

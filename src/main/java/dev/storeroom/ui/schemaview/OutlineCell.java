@@ -1,6 +1,7 @@
 package dev.storeroom.ui.schemaview;
 
 import javafx.scene.control.ListCell;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;

@@ -2,12 +2,14 @@ package dev.storeroom.ui.schemaview;
 
 import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.schema.SourcePosition;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;

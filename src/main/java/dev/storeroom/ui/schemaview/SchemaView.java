@@ -3,7 +3,7 @@ package dev.storeroom.ui.schemaview;
 import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.schema.SourcePosition;
 import dev.storeroom.schema.SourceText;
-import java.util.function.Function;
+
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -16,8 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.function.Function;
 
 /// The schema's text with an outline beside it and its problems below.
 public final class SchemaView {

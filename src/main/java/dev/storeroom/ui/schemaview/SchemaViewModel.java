@@ -7,13 +7,15 @@ import dev.storeroom.schema.SourceText;
 import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.schemaview.OutlineEntry.Kind;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /// A schema's files, problems and types, and which file is shown. Lives on the JavaFX thread.
 public final class SchemaViewModel {

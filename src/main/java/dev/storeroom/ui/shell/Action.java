@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
@@ -45,18 +46,15 @@ record Action(
     }
 
     Action enabledWhen(ObservableValue<Boolean> condition, String reason) {
-        return new Action(
-                id, text, icon, accelerator, condition, reason, selected, handler);
+        return new Action(id, text, icon, accelerator, condition, reason, selected, handler);
     }
 
     Action selectedWhen(ObservableValue<Boolean> condition) {
-        return new Action(
-                id, text, icon, accelerator, enabled, disabledReason, condition, handler);
+        return new Action(id, text, icon, accelerator, enabled, disabledReason, condition, handler);
     }
 
     Action named(ObservableValue<String> name) {
-        return new Action(
-                id, name, icon, accelerator, enabled, disabledReason, selected, handler);
+        return new Action(id, name, icon, accelerator, enabled, disabledReason, selected, handler);
     }
 
     /// Does it if it can be done now.

@@ -6,6 +6,7 @@ import dev.storeroom.datastore.DataStore;
 import dev.storeroom.sync.SyncState;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.welcome.GettingStarted;
+
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.workspace.Workspace;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.data.Value;
 import dev.storeroom.workspace.Workspaces;
+
 import javafx.stage.Stage;
 
 /// The way out: keeps how the window was left, closes the schema, then the window.

@@ -2,11 +2,13 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.dialog.Dialogs;
 import dev.storeroom.ui.fx.FxThread;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What nobody foresaw: logged once, and shown in one dialog at a time.
 final class Faults {
@@ -32,7 +34,8 @@ final class Faults {
         try {
             String why = fault.getMessage() == null ? fault.toString() : fault.getMessage();
             dialogs.showProblem(
-                    why + "\n\nWhat you saved before is on disk. Details are in the log file"
+                    why
+                            + "\n\nWhat you saved before is on disk. Details are in the log file"
                             + " (Help ▸ Show Log File).",
                     List.of(trace(fault)));
         } finally {

@@ -5,6 +5,7 @@ import dev.storeroom.ui.desk.TabCommand;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.welcome.GettingStarted;
 import dev.storeroom.ui.welcome.GettingStarted.Step;
+
 import java.util.Map;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.shell;
 
 import dev.storeroom.data.Value;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

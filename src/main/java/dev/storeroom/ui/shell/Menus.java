@@ -4,6 +4,7 @@ import static dev.storeroom.ui.shell.Actions.LINE;
 
 import dev.storeroom.ui.welcome.SampleSchema;
 import dev.storeroom.workspace.Recent;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -30,8 +31,17 @@ final class Menus {
     private Menu file() {
         Menu menu =
                 actions.menu(
-                        "file", "_File", "file-new-schema", "file-open-schema", LINE, "file-save",
-                        "file-reload", LINE, "file-close-tab", "file-close-project", LINE,
+                        "file",
+                        "_File",
+                        "file-new-schema",
+                        "file-open-schema",
+                        LINE,
+                        "file-save",
+                        "file-reload",
+                        LINE,
+                        "file-close-tab",
+                        "file-close-project",
+                        LINE,
                         "file-exit");
         menu.getItems().add(2, recent());
         menu.getItems().add(3, samples());
@@ -40,19 +50,40 @@ final class Menus {
 
     private Menu edit() {
         return actions.menu(
-                "edit", "_Edit", "edit-undo", "edit-redo", LINE, "edit-new-record",
-                "edit-duplicate", "edit-delete", "edit-copy", LINE, "edit-find", "edit-filter",
+                "edit",
+                "_Edit",
+                "edit-undo",
+                "edit-redo",
+                LINE,
+                "edit-new-record",
+                "edit-duplicate",
+                "edit-delete",
+                "edit-copy",
+                LINE,
+                "edit-find",
+                "edit-filter",
                 "edit-clear-filters");
     }
 
     private Menu view() {
         Menu menu =
                 actions.menu(
-                        "view", "_View", "view-navigator", "view-side-panel", LINE, "view-schema",
-                        "view-storage", LINE, "view-columns", "view-refresh");
+                        "view",
+                        "_View",
+                        "view-navigator",
+                        "view-side-panel",
+                        LINE,
+                        "view-schema",
+                        "view-storage",
+                        LINE,
+                        "view-columns",
+                        "view-refresh");
         Menu theme =
                 actions.menu(
-                        "view-theme", "Theme", "view-theme-system", "view-theme-light",
+                        "view-theme",
+                        "Theme",
+                        "view-theme-system",
+                        "view-theme-light",
                         "view-theme-dark");
         menu.getItems().add(2, theme);
         return menu;
@@ -60,19 +91,32 @@ final class Menus {
 
     private Menu go() {
         return actions.menu(
-                "go", "_Go", "go-previous-record", "go-next-record", LINE, "go-previous-tab",
-                "go-next-tab", LINE, "go-previous-region", "go-next-region");
+                "go",
+                "_Go",
+                "go-previous-record",
+                "go-next-record",
+                LINE,
+                "go-previous-tab",
+                "go-next-tab",
+                LINE,
+                "go-previous-region",
+                "go-next-region");
     }
 
     private Menu sync() {
-        return actions.menu(
-                "sync", "_Sync", "sync-outbox", LINE, "sync-clear", "sync-restore");
+        return actions.menu("sync", "_Sync", "sync-outbox", LINE, "sync-clear", "sync-restore");
     }
 
     private Menu help() {
         return actions.menu(
-                "help", "_Help", "help-welcome", "help-filter-language", "help-shortcuts", LINE,
-                "help-log", "help-about");
+                "help",
+                "_Help",
+                "help-welcome",
+                "help-filter-language",
+                "help-shortcuts",
+                LINE,
+                "help-log",
+                "help-about");
     }
 
     private Menu samples() {

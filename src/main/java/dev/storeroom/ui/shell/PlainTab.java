@@ -2,6 +2,7 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.desk.TabCommand;
 import dev.storeroom.ui.desk.TabContent;
+
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;

@@ -1,8 +1,9 @@
 package dev.storeroom.ui.shell;
 
+import javafx.scene.Node;
+
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 
 /// The parts of the window that F6 goes through, in that order. A part that is not shown is passed.
 final class Regions {

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.welcome.SampleSchema;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

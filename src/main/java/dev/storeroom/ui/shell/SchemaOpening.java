@@ -6,6 +6,7 @@ import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -93,7 +94,10 @@ final class SchemaOpening {
                 owner
                         + " has the data of this schema open. Only one may write at a time. Close"
                         + " it there, or look at the data here without changing it.";
-        dialogs.choose(locked.schema().getFileName() + " is open already", detail, List.of(READ_ONLY))
+        dialogs.choose(
+                        locked.schema().getFileName() + " is open already",
+                        detail,
+                        List.of(READ_ONLY))
                 .ifPresent(verb -> open(locked.schema(), Workspaces.Access.READ_ONLY));
     }
 

@@ -6,6 +6,7 @@ import dev.storeroom.ui.desk.TabCommand;
 import dev.storeroom.ui.desk.TabContent;
 import dev.storeroom.ui.schemaview.SchemaView;
 import dev.storeroom.ui.schemaview.SchemaViewModel;
+
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;

@@ -2,13 +2,16 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.desk.TabCommand;
 import dev.storeroom.ui.theme.ThemeChoice;
-import java.util.ArrayList;
-import java.util.List;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Every action of the main window.
 final class ShellActions {
@@ -66,64 +69,163 @@ final class ShellActions {
     }
 
     private void addFile() {
-        add("file-new-schema", "New Schema from Template…", Feather.FILE_PLUS, "Shortcut+Shift+N",
+        add(
+                "file-new-schema",
+                "New Schema from Template…",
+                Feather.FILE_PLUS,
+                "Shortcut+Shift+N",
                 shell::createFromTemplate);
         add("file-open-schema", "Open Schema…", Feather.FOLDER, "Shortcut+O", shell::chooseSchema);
         add("file-clear-recent", "Clear List", null, "", shell::forgetRecent);
-        addTab("file-save", "Save", Feather.SAVE, "Shortcut+S", TabCommand.SAVE,
+        addTab(
+                "file-save",
+                "Save",
+                Feather.SAVE,
+                "Shortcut+S",
+                TabCommand.SAVE,
                 "There are no changes to save.");
         addForProject("file-reload", "Reload Schema", null, "Shortcut+Shift+R", shell::reload);
-        actions.add(Action.of("file-close-tab", "Close Tab", null, "Shortcut+W", tabs::closeFront)
-                .enabledWhen(hasTab, "No tab is open."));
-        addForProject("file-close-project", "Close Project", null, "Shortcut+Shift+W",
+        actions.add(
+                Action.of("file-close-tab", "Close Tab", null, "Shortcut+W", tabs::closeFront)
+                        .enabledWhen(hasTab, "No tab is open."));
+        addForProject(
+                "file-close-project",
+                "Close Project",
+                null,
+                "Shortcut+Shift+W",
                 shell::closeProject);
         add("file-exit", "Exit", null, "Shortcut+Q", window::exit);
     }
 
     private void addEdit() {
         UndoStack steps = shell.steps();
-        actions.add(stepAction("edit-undo", "Undo", Feather.ROTATE_CCW, "Shortcut+Z",
-                steps.nextProperty(), steps::undo));
-        actions.add(stepAction("edit-redo", "Redo", Feather.ROTATE_CW, "Shortcut+Shift+Z",
-                steps.nextRedoProperty(), steps::redo));
-        addTab("edit-new-record", "New Record", Feather.PLUS, "Shortcut+N", TabCommand.NEW_RECORD,
+        actions.add(
+                stepAction(
+                        "edit-undo",
+                        "Undo",
+                        Feather.ROTATE_CCW,
+                        "Shortcut+Z",
+                        steps.nextProperty(),
+                        steps::undo));
+        actions.add(
+                stepAction(
+                        "edit-redo",
+                        "Redo",
+                        Feather.ROTATE_CW,
+                        "Shortcut+Shift+Z",
+                        steps.nextRedoProperty(),
+                        steps::redo));
+        addTab(
+                "edit-new-record",
+                "New Record",
+                Feather.PLUS,
+                "Shortcut+N",
+                TabCommand.NEW_RECORD,
                 "Open a model first.");
-        addTab("edit-duplicate", "Duplicate Record", Feather.COPY, "Shortcut+D",
-                TabCommand.DUPLICATE, "Select a record first.");
-        addTab("edit-delete", "Delete Records", Feather.TRASH_2, "Shortcut+Delete",
-                TabCommand.DELETE, "Select a record first.");
-        addTab("edit-copy", "Copy Records", null, "Shortcut+Shift+C", TabCommand.COPY,
+        addTab(
+                "edit-duplicate",
+                "Duplicate Record",
+                Feather.COPY,
+                "Shortcut+D",
+                TabCommand.DUPLICATE,
                 "Select a record first.");
-        addTab("edit-find", "Find in View", Feather.SEARCH, "Shortcut+F", TabCommand.FIND,
+        addTab(
+                "edit-delete",
+                "Delete Records",
+                Feather.TRASH_2,
+                "Shortcut+Delete",
+                TabCommand.DELETE,
+                "Select a record first.");
+        addTab(
+                "edit-copy",
+                "Copy Records",
+                null,
+                "Shortcut+Shift+C",
+                TabCommand.COPY,
+                "Select a record first.");
+        addTab(
+                "edit-find",
+                "Find in View",
+                Feather.SEARCH,
+                "Shortcut+F",
+                TabCommand.FIND,
                 "Open a model first.");
-        addTab("edit-filter", "Filter", Feather.FILTER, "Shortcut+L", TabCommand.FILTER,
+        addTab(
+                "edit-filter",
+                "Filter",
+                Feather.FILTER,
+                "Shortcut+L",
+                TabCommand.FILTER,
                 "Open a model first.");
-        addTab("edit-clear-filters", "Clear Filters", null, "Shortcut+Shift+L",
-                TabCommand.CLEAR_FILTERS, "No filter is set.");
+        addTab(
+                "edit-clear-filters",
+                "Clear Filters",
+                null,
+                "Shortcut+Shift+L",
+                TabCommand.CLEAR_FILTERS,
+                "No filter is set.");
     }
 
     private void addView() {
-        actions.add(Action.toggle("view-navigator", "Navigator", Feather.SIDEBAR, "Alt+1",
-                shell.navigatorShownProperty()));
-        actions.add(Action.toggle("view-side-panel", "Side Panel", Feather.LAYOUT, "Alt+2",
-                shell.sidePanelShownProperty()));
+        actions.add(
+                Action.toggle(
+                        "view-navigator",
+                        "Navigator",
+                        Feather.SIDEBAR,
+                        "Alt+1",
+                        shell.navigatorShownProperty()));
+        actions.add(
+                Action.toggle(
+                        "view-side-panel",
+                        "Side Panel",
+                        Feather.LAYOUT,
+                        "Alt+2",
+                        shell.sidePanelShownProperty()));
         addTheme("view-theme-system", "System", ThemeChoice.SYSTEM);
         addTheme("view-theme-light", "Light", ThemeChoice.LIGHT);
         addTheme("view-theme-dark", "Dark", ThemeChoice.DARK);
-        addTab("view-columns", "Choose Columns…", Feather.COLUMNS, "", TabCommand.COLUMNS,
+        addTab(
+                "view-columns",
+                "Choose Columns…",
+                Feather.COLUMNS,
+                "",
+                TabCommand.COLUMNS,
                 "Open a model first.");
-        addTab("view-refresh", "Refresh", Feather.REFRESH_CW, "F5", TabCommand.REFRESH,
+        addTab(
+                "view-refresh",
+                "Refresh",
+                Feather.REFRESH_CW,
+                "F5",
+                TabCommand.REFRESH,
                 "Open a model first.");
-        addForProject("view-schema", "Schema", Feather.FILE_TEXT, "Alt+3",
+        addForProject(
+                "view-schema",
+                "Schema",
+                Feather.FILE_TEXT,
+                "Alt+3",
                 () -> tabs.show(new Place.SchemaText()));
-        addForProject("view-storage", "Storage Inspector", Feather.HARD_DRIVE, "Alt+4",
+        addForProject(
+                "view-storage",
+                "Storage Inspector",
+                Feather.HARD_DRIVE,
+                "Alt+4",
                 () -> tabs.show(new Place.Storage()));
     }
 
     private void addGo() {
-        addTab("go-previous-record", "Previous Record", null, "Alt+Page_Up",
-                TabCommand.PREVIOUS_RECORD, "Open a model first.");
-        addTab("go-next-record", "Next Record", null, "Alt+Page_Down", TabCommand.NEXT_RECORD,
+        addTab(
+                "go-previous-record",
+                "Previous Record",
+                null,
+                "Alt+Page_Up",
+                TabCommand.PREVIOUS_RECORD,
+                "Open a model first.");
+        addTab(
+                "go-next-record",
+                "Next Record",
+                null,
+                "Alt+Page_Down",
+                TabCommand.NEXT_RECORD,
                 "Open a model first.");
         add("go-next-region", "Next Region", null, "F6", () -> window.nextRegion(1));
         add("go-previous-region", "Previous Region", null, "Shift+F6", () -> window.nextRegion(-1));
@@ -132,19 +234,34 @@ final class ShellActions {
     }
 
     private void addSync() {
-        addForProject("sync-outbox", "Outbox", Feather.INBOX, "Shortcut+Shift+O",
-                data::showOutbox);
-        addForProject("sync-clear", "Clear Local Data…", Feather.TRASH, "Shortcut+Shift+Delete",
+        addForProject("sync-outbox", "Outbox", Feather.INBOX, "Shortcut+Shift+O", data::showOutbox);
+        addForProject(
+                "sync-clear",
+                "Clear Local Data…",
+                Feather.TRASH,
+                "Shortcut+Shift+Delete",
                 data::clear);
         addForProject("sync-restore", "Restore Snapshot…", Feather.ROTATE_CCW, "", data::restore);
     }
 
     private void addHelp() {
-        add("help-welcome", "Welcome and Getting Started", Feather.HOME, "F1",
+        add(
+                "help-welcome",
+                "Welcome and Getting Started",
+                Feather.HOME,
+                "F1",
                 () -> tabs.show(new Place.Welcome()));
-        add("help-filter-language", "Filter Language", null, "",
+        add(
+                "help-filter-language",
+                "Filter Language",
+                null,
+                "",
                 () -> tabs.show(new Place.FilterLanguage()));
-        add("help-shortcuts", "Keyboard Shortcuts", Feather.COMMAND, "Shortcut+Slash",
+        add(
+                "help-shortcuts",
+                "Keyboard Shortcuts",
+                Feather.COMMAND,
+                "Shortcut+Slash",
                 () -> tabs.show(new Place.Shortcuts()));
         add("help-log", "Show Log File", null, "", window::showLog);
         add("help-about", "About Storeroom", null, "", window::showAbout);
@@ -160,15 +277,21 @@ final class ShellActions {
     }
 
     private void addTab(
-            String id, String text, @Nullable Ikon icon, String keys, TabCommand command,
+            String id,
+            String text,
+            @Nullable Ikon icon,
+            String keys,
+            TabCommand command,
             String reason) {
-        actions.add(Action.of(id, text, icon, keys, () -> tabs.run(command))
-                .enabledWhen(tabs.canRun(command), reason));
+        actions.add(
+                Action.of(id, text, icon, keys, () -> tabs.run(command))
+                        .enabledWhen(tabs.canRun(command), reason));
     }
 
     private void addTheme(String id, String text, ThemeChoice choice) {
-        actions.add(Action.of(id, text, null, "", () -> theme.set(choice))
-                .selectedWhen(theme.map(chosen -> chosen == choice)));
+        actions.add(
+                Action.of(id, text, null, "", () -> theme.set(choice))
+                        .selectedWhen(theme.map(chosen -> chosen == choice)));
     }
 
     private static Action stepAction(
@@ -182,6 +305,7 @@ final class ShellActions {
         ObservableValue<String> text = next.map(step -> verb + " " + step.name()).orElse(verb);
         return Action.of(id, verb, icon, keys, handler)
                 .named(text)
-                .enabledWhen(possible, "Nothing to " + verb.toLowerCase(java.util.Locale.ROOT) + ".");
+                .enabledWhen(
+                        possible, "Nothing to " + verb.toLowerCase(java.util.Locale.ROOT) + ".");
     }
 }

@@ -9,16 +9,19 @@ import dev.storeroom.ui.navigator.NavigatorViewModel;
 import dev.storeroom.ui.record.RecordTab;
 import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.workspace.Workspace;
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 
 /// The main window: menus and toolbar above, navigator, tabs and side panel between, status below.
 final class ShellView extends BorderPane implements ShellActions.Window {
@@ -114,10 +117,13 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         Workspace workspace = project.desk().workspace();
         var listed =
                 new NavigatorViewModel(
-                        workspace.schema(), workspace.problems(), project.counts().countsProperty());
+                        workspace.schema(),
+                        workspace.problems(),
+                        project.counts().countsProperty());
         navigator = new NavigatorView(listed, new Openings());
         ofProject.add(navigator::close);
-        sidePanel = new SidePanel(
+        sidePanel =
+                new SidePanel(
                         project.desk(), this::showRecord, () -> tabs.show(new Place.Storage()));
         ofProject.add(sidePanel::close);
         var size = new DatabaseSize(workspace, viewModel.tasks(), status::showSize);
@@ -220,7 +226,8 @@ final class ShellView extends BorderPane implements ShellActions.Window {
     private Regions regions() {
         return new Regions(
                 List.of(
-                        new Regions.Region(() -> toolBar, () -> toolBar.lookup(".button").requestFocus()),
+                        new Regions.Region(
+                                () -> toolBar, () -> toolBar.lookup(".button").requestFocus()),
                         new Regions.Region(this::navigatorNode, this::focusNavigator),
                         new Regions.Region(
                                 tabs::pane,

@@ -8,20 +8,23 @@ import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.welcome.GettingStarted;
 import dev.storeroom.ui.welcome.SampleSchema;
 import dev.storeroom.ui.welcome.WelcomeViewModel;
-import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Recent;
+import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Supplier;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// What the window knows: the open schema, what was open before, and what is shown around it.
 ///

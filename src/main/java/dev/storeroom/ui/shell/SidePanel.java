@@ -4,8 +4,10 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.sync.SyncPanelView;
 import dev.storeroom.ui.sync.SyncPanelViewModel;
-import java.util.function.Consumer;
+
 import javafx.scene.Parent;
+
+import java.util.function.Consumer;
 
 /// The panel on the right of one open schema.
 final class SidePanel implements AutoCloseable {

@@ -2,8 +2,7 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.ui.fx.Tasks;
-import java.util.List;
-import java.util.Map;
+
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
@@ -11,12 +10,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
+
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.StatusBar;
 import org.controlsfx.control.TaskProgressView;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Map;
 
 /// The line at the bottom: what happened last, how long it took, what runs, what waits.
 final class StatusBarView extends StatusBar {

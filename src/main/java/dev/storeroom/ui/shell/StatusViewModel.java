@@ -1,12 +1,14 @@
 package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.fx.Notices;
+
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 /// What the status bar says: the last thing that happened, with its Undo while that is offered.

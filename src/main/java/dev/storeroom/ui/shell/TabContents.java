@@ -7,12 +7,14 @@ import dev.storeroom.ui.inspector.StorageInspectorViewModel;
 import dev.storeroom.ui.record.RecordTab;
 import dev.storeroom.ui.welcome.WelcomeView;
 import dev.storeroom.ui.welcome.WelcomeViewModel;
+
+import javafx.scene.Parent;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Parent;
 
 /// Builds what each place shows.
 final class TabContents {

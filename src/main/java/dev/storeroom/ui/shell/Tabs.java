@@ -2,15 +2,18 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.desk.TabCommand;
 import dev.storeroom.ui.desk.TabContent;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// The tabs in the middle, at most one for each place.
 final class Tabs {
@@ -55,7 +58,8 @@ final class Tabs {
 
     /// Follows whether the tab in front can do that now.
     ObservableValue<Boolean> canRun(TabCommand command) {
-        return front().flatMap(tab -> contentOf(tab).canRun(command)).map(Boolean.class::cast)
+        return front().flatMap(tab -> contentOf(tab).canRun(command))
+                .map(Boolean.class::cast)
                 .orElse(false);
     }
 
@@ -74,7 +78,9 @@ final class Tabs {
 
     /// Closes every tab of the schema that is about to close.
     void closeProject() {
-        pane.getTabs().stream().filter(tab -> placeOf(tab).needsProject()).toList()
+        pane.getTabs().stream()
+                .filter(tab -> placeOf(tab).needsProject())
+                .toList()
                 .forEach(this::close);
     }
 

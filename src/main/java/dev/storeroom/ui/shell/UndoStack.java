@@ -1,10 +1,12 @@
 package dev.storeroom.ui.shell;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// What can be taken back, for the whole window: a change in one tab is undone from any other.
 ///

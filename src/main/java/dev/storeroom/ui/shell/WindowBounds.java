@@ -1,12 +1,14 @@
 package dev.storeroom.ui.shell;
 
 import dev.storeroom.data.Value;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// Where the window stands and how large it is; kept between runs.
 record WindowBounds(double x, double y, double width, double height, boolean isMaximized) {
@@ -15,7 +17,10 @@ record WindowBounds(double x, double y, double width, double height, boolean isM
 
     static WindowBounds of(Stage stage) {
         return new WindowBounds(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                stage.getX(),
+                stage.getY(),
+                stage.getWidth(),
+                stage.getHeight(),
                 stage.isMaximized());
     }
 
@@ -28,7 +33,10 @@ record WindowBounds(double x, double y, double width, double height, boolean isM
                 && entries.get("height") instanceof Value.Real(double height))
             return Optional.of(
                     new WindowBounds(
-                            x, y, width, height,
+                            x,
+                            y,
+                            width,
+                            height,
                             Value.truth(true).equals(entries.get("maximized"))));
         return Optional.empty();
     }

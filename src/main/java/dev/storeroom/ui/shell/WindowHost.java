@@ -3,6 +3,7 @@ package dev.storeroom.ui.shell;
 import dev.storeroom.ui.dialog.Dialogs;
 import dev.storeroom.workspace.LogFile;
 import dev.storeroom.workspace.Workspaces;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,6 +2,7 @@ package dev.storeroom.ui.sync;
 
 import dev.storeroom.data.Mutation;
 import dev.storeroom.ui.desk.Counted;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -101,8 +102,7 @@ final class EntryWords {
     private static String returning(OutboxEntry entry) {
         boolean isOne = entry.fields().size() == 1;
         return "the field%s %s go%s back"
-                .formatted(
-                        isOne ? "" : "s", Counted.list(entry.fields()), isOne ? "es" : "");
+                .formatted(isOne ? "" : "s", Counted.list(entry.fields()), isOne ? "es" : "");
     }
 
     private static String capitalized(String text) {

@@ -3,6 +3,7 @@ package dev.storeroom.ui.sync;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Mutation;
 import dev.storeroom.data.Value;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

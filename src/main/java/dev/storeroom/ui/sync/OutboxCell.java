@@ -1,18 +1,21 @@
 package dev.storeroom.ui.sync;
 
 import dev.storeroom.data.Mutation;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One entry of the outbox in two lines: what it does to which record, and how it stands.
 final class OutboxCell extends ListCell<OutboxEntry> {

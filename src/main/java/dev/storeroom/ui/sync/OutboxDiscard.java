@@ -8,6 +8,7 @@ import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.query.PredicateText;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

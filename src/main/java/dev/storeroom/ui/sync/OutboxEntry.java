@@ -4,6 +4,7 @@ import dev.storeroom.appsync.MutationDocument;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Mutation;
 import dev.storeroom.schema.Schema;
+
 import java.util.List;
 import java.util.Optional;
 

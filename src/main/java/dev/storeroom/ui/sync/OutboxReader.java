@@ -5,6 +5,7 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Mutation;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.datastore.DataStore;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class OutboxReader {
     /// did not change are taken over, since finding a label costs a query.
     List<OutboxEntry> again(int atLeast, List<OutboxEntry> shown) {
         Map<Mutation, OutboxEntry> known =
-                shown.stream().collect(Collectors.toMap(OutboxEntry::mutation, Function.identity()));
+                shown.stream()
+                        .collect(Collectors.toMap(OutboxEntry::mutation, Function.identity()));
         List<OutboxEntry> entries = new ArrayList<>();
         List<Mutation> page;
         long last = 0;

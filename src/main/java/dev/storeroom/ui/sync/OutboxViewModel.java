@@ -3,10 +3,7 @@ package dev.storeroom.ui.sync;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.ui.desk.Desk;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,7 +12,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The outbox as it will be sent, read as far as a person has looked. Lives on the JavaFX thread.
 final class OutboxViewModel {

@@ -2,10 +2,12 @@ package dev.storeroom.ui.sync;
 
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.StorageReport;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what the Status tab shows. The file is inspected once, since that may read all of it;
 /// later its size and the number of the last commit are enough.

@@ -2,10 +2,12 @@ package dev.storeroom.ui.sync;
 
 import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.desk.EmptyState;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /// The side panel: Status, Outbox, Conflicts and Activity. Reads well from 300 px on.

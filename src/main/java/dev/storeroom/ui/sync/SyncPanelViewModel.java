@@ -4,10 +4,12 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.StoreChanges;
-import java.time.InstantSource;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /// Where synchronisation stands and what waits for it, fresh after each commit.
 ///

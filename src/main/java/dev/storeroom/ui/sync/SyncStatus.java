@@ -3,6 +3,7 @@ package dev.storeroom.ui.sync;
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.sync.SyncState;
 import dev.storeroom.ui.desk.Counted;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,8 +13,7 @@ import java.util.Map;
 /// @param counts by model, in the schema's order
 /// @param fileBytes size of the database
 /// @param commits how many transactions the file has seen
-record SyncStatus(
-        SyncState state, Map<String, ModelCounts> counts, long fileBytes, long commits) {
+record SyncStatus(SyncState state, Map<String, ModelCounts> counts, long fileBytes, long commits) {
     static final SyncStatus UNKNOWN = new SyncStatus(new SyncState.Stopped(), Map.of(), 0, 0);
 
     SyncStatus {

@@ -2,9 +2,11 @@ package dev.storeroom.ui.sync;
 
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
-import java.util.Optional;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+
+import java.util.Optional;
 
 /// A value in the outbox's detail. Absent, null and empty text are told apart by words and looks.
 final class ValueLabel extends Label {

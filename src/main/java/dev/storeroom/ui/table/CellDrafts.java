@@ -2,6 +2,7 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.data.Draft;
 import dev.storeroom.data.RecordKey;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,9 @@ final class CellDrafts {
             // A field set to null in the form has no text to show in a cell.
             if (draft.isNull()) continue;
             byKey.computeIfAbsent(draft.key(), text -> new LinkedHashMap<>())
-                    .putIfAbsent(draft.field(), new CellDraft(draft.text(), problem.apply(draft).orElse(KEPT)));
+                    .putIfAbsent(
+                            draft.field(),
+                            new CellDraft(draft.text(), problem.apply(draft).orElse(KEPT)));
         }
     }
 

@@ -4,14 +4,17 @@ import dev.storeroom.schema.EnumType;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Supplier;
+
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
+
 import org.controlsfx.control.PrefixSelectionComboBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// The control that a cell is edited with.
 ///
@@ -20,8 +23,7 @@ record CellEditor(Control control, Supplier<String> text) {
     static CellEditor of(Field field, String text) {
         CellEditor editor =
                 switch (field.type()) {
-                    case FieldType.Enumeration(EnumType type) ->
-                            choice(field, type.values(), text);
+                    case FieldType.Enumeration(EnumType type) -> choice(field, type.values(), text);
                     case FieldType.Scalar(ScalarType scalar) when scalar == ScalarType.BOOLEAN ->
                             choice(field, List.of("true", "false"), text);
                     case FieldType _ -> typed(text);

@@ -15,6 +15,7 @@ import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.ui.fx.Tasks;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,7 @@ public final class CellEdits {
         void refused(String sentence);
     }
 
-    CellEdits(
-            RowSource source, Tasks tasks, CellDrafts drafts, RowList rows, Answers answers) {
+    CellEdits(RowSource source, Tasks tasks, CellDrafts drafts, RowList rows, Answers answers) {
         this.source = source;
         this.tasks = tasks;
         this.drafts = drafts;
@@ -51,12 +51,13 @@ public final class CellEdits {
     /// Why a field's cells cannot be edited; empty if they can.
     public Optional<String> obstacle(Field field) {
         if (source.isReadOnly())
-            return Optional.of("This workspace is open read-only, so nothing in it can be changed.");
+            return Optional.of(
+                    "This workspace is open read-only, so nothing in it can be changed.");
         if (model().isKey(field))
             return Optional.of(
-                    field.name() + " identifies the record and cannot change. Duplicate it instead.");
-        if (field.readOnly())
-            return Optional.of(field.name() + " is written by the server only.");
+                    field.name()
+                            + " identifies the record and cannot change. Duplicate it instead.");
+        if (field.readOnly()) return Optional.of(field.name() + " is written by the server only.");
         return Optional.empty();
     }
 
@@ -128,9 +129,7 @@ public final class CellEdits {
         rows.refresh(row.rowId());
         tasks.run("Saving " + field.name(), () -> source.save(patch(row, field, value)))
                 .onDone(outcome -> answer(row, key, field, text, outcome))
-                .onFailed(
-                        problem ->
-                                keep(row, key, field, new CellDraft(text, notSaved(problem))));
+                .onFailed(problem -> keep(row, key, field, new CellDraft(text, notSaved(problem))));
     }
 
     private void answer(

@@ -6,10 +6,12 @@ import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
+
+import javafx.css.PseudoClass;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 
 /// How one value looks in a cell. Null, empty text and blanks are told apart.
 ///
@@ -83,8 +85,7 @@ public record CellText(String text, Kind kind, String help) {
         if (scalar.isNumeric()) return new CellText(text, Kind.NUMBER, "");
         if (text.isEmpty()) return new CellText("“”", Kind.EMPTY, "empty text");
         return switch (scalar) {
-            case ID ->
-                    new CellText(middle(text), Kind.ID, text.length() > LONGEST_ID ? text : "");
+            case ID -> new CellText(middle(text), Kind.ID, text.length() > LONGEST_ID ? text : "");
             case AWS_IP_ADDRESS, AWS_JSON -> new CellText(line(text), Kind.CODE, "");
             default -> {
                 String line = line(text);

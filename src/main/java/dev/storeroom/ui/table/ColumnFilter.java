@@ -6,6 +6,7 @@ import dev.storeroom.query.Predicate;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,7 @@ import java.util.regex.Pattern;
 /// `DRAFT, PUBLISHED`.
 public final class ColumnFilter {
     private static final Pattern WITH_SIGN =
-            Pattern.compile(
-                    "(?s)(>=|<=|!=|=|>|<|beginsWith |contains |notContains )\\s*(.*)");
+            Pattern.compile("(?s)(>=|<=|!=|=|>|<|beginsWith |contains |notContains )\\s*(.*)");
     private static final Pattern BETWEEN = Pattern.compile("(?s)(.+?)\\.\\.(.+)");
 
     private final Field field;
@@ -77,15 +77,15 @@ public final class ColumnFilter {
             if (name.equals("null")) parts.add(compare(Operator.EQ, Value.NULL));
             else if (!name.isEmpty()) names.add(Value.text(name));
         }
-        if (!names.isEmpty())
-            parts.add(compare(Operator.IN, names.toArray(Value[]::new)));
+        if (!names.isEmpty()) parts.add(compare(Operator.IN, names.toArray(Value[]::new)));
         return parts.size() == 1 ? parts.getFirst() : new Predicate.Or(parts);
     }
 
     private Value operand(FieldType type, String text) {
         String typed = text.strip();
         if (typed.equals("null")) return Value.NULL;
-        if (!(type instanceof FieldType.Scalar(ScalarType scalar))) return Value.text(unquoted(typed));
+        if (!(type instanceof FieldType.Scalar(ScalarType scalar)))
+            return Value.text(unquoted(typed));
         return switch (scalar) {
             case INT, LONG, AWS_TIMESTAMP ->
                     whole(typed)

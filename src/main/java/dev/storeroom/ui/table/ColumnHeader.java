@@ -2,8 +2,7 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.query.Sort;
 import dev.storeroom.schema.Field;
-import java.util.List;
-import java.util.Optional;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -15,8 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The head of a column: the field's glyph and name, the order, and beneath it the filter.
 ///

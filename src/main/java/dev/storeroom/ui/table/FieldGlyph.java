@@ -4,6 +4,7 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /// The icon that stands for a field's type.

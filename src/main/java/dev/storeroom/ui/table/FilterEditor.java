@@ -4,10 +4,7 @@ import dev.storeroom.schema.EnumType;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
@@ -15,7 +12,13 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
+
 import org.controlsfx.control.CheckComboBox;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Where a person types or picks the filter of one field.
 ///
@@ -87,8 +90,7 @@ record FilterEditor(Control control, Consumer<String> show) {
                                 change -> {
                                     title.run();
                                     if (!shown[0])
-                                        changed.accept(
-                                                String.join(", ", checks.getCheckedItems()));
+                                        changed.accept(String.join(", ", checks.getCheckedItems()));
                                 });
         return new FilterEditor(
                 input,

@@ -9,6 +9,7 @@ import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.schema.Schema;
+
 import java.util.List;
 
 /// Reads the filter field above the grid.

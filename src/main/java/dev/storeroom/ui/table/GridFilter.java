@@ -2,6 +2,7 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.query.Predicate;
 import dev.storeroom.schema.Field;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,7 @@ import java.util.Optional;
 /// @param meanings by field, the last that was understood
 /// @param problems by field, what is wrong with its text
 record GridFilter(
-        Map<String, String> texts,
-        Map<String, Predicate> meanings,
-        Map<String, String> problems) {
+        Map<String, String> texts, Map<String, Predicate> meanings, Map<String, String> problems) {
     static final GridFilter NONE = new GridFilter(Map.of(), Map.of(), Map.of());
 
     GridFilter {

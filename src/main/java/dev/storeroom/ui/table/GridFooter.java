@@ -1,13 +1,14 @@
 package dev.storeroom.ui.table;
 
-import java.time.Duration;
-import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
+import java.time.Duration;
+import java.util.Locale;
 
 /// Beneath the grid: which rows are seen, what is selected, and how long the query took.
 final class GridFooter extends HBox {

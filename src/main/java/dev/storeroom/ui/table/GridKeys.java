@@ -4,10 +4,12 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
-import java.util.function.BiConsumer;
+
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+
+import java.util.function.BiConsumer;
 
 /// What keys do in the grid while no cell is edited, where JavaFX would do something else.
 final class GridKeys {

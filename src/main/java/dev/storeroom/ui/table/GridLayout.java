@@ -3,6 +3,7 @@ package dev.storeroom.ui.table;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Sort;
 import dev.storeroom.schema.ModelType;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,11 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.StoredRow;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.Optional;
 
 /// One line of the grid. Its content arrives later and may change while it is shown.
 ///

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.StoredRow;
+
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -2,7 +2,7 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.query.Query;
 import dev.storeroom.ui.fx.Tasks;
-import java.util.Arrays;
+
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,8 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Arrays;
 
 /// Finds text in any field without filtering: marks it, counts the records that have it, and goes
 /// from one to the next. The store searches, so rows that were never scrolled to are found too.
@@ -102,8 +105,7 @@ final class QuickFind extends HBox {
         }
         Query query = viewModel.query();
         Query both =
-                query.where(
-                        query.predicate().and(FilterText.anywhere(viewModel.model(), wanted)));
+                query.where(query.predicate().and(FilterText.anywhere(viewModel.model(), wanted)));
         tasks.run("Finding " + wanted, () -> viewModel.source().positions(both).rowIds())
                 .onDone(
                         rowIds -> {

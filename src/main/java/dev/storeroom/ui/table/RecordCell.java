@@ -3,7 +3,7 @@ package dev.storeroom.ui.table;
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.schema.Field;
-import java.util.Optional;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -12,12 +12,16 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// One field of one row, and its editor while it is edited.
 ///
 /// JavaFX would throw away what was typed when the edit ends by anything but Enter. Here every end
-/// but Escape hands the text over: Enter, Tab, a click elsewhere, the loss of focus, scrolling away.
+/// but Escape hands the text over: Enter, Tab, a click elsewhere, the loss of focus, scrolling
+/// away.
 final class RecordCell extends TableCell<GridRow, RowContent> {
     private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
     private static final PseudoClass SAVING = PseudoClass.getPseudoClass("saving");

@@ -3,6 +3,7 @@ package dev.storeroom.ui.table;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
+
 import javafx.scene.control.TableColumn;
 
 /// The column of one field.

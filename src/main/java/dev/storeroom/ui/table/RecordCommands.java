@@ -9,6 +9,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.dialog.Dialogs;
 import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,11 +5,7 @@ import dev.storeroom.data.Value;
 import dev.storeroom.query.Sort;
 import dev.storeroom.schema.Field;
 import dev.storeroom.ui.fx.Subscriptions;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -23,7 +19,14 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The rows and columns themselves, and what is selected of them.
 ///
@@ -64,7 +67,7 @@ final class RecordGrid {
     /// Where the selection stands: on this field of this row.
     ///
     /// @param index the row's place, taken by the row after it when it is deleted; -1 to wait for
-    ///     the row instead
+    ///   the row instead
     private record Anchor(long rowId, int index, @Nullable TableColumn<GridRow, ?> column) {}
 
     /// @param explain shows a sentence on why something did not happen

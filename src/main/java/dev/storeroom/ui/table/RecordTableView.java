@@ -7,11 +7,7 @@ import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.fx.Subscriptions;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -25,8 +21,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The grid of one model with its filters, footer and commands. Lives on the JavaFX thread.
 public final class RecordTableView implements AutoCloseable {
@@ -65,12 +68,7 @@ public final class RecordTableView implements AutoCloseable {
         grid.table().setPlaceholder(new GridNotice(viewModel, this::newRecord));
         VBox.setVgrow(grid.table(), Priority.ALWAYS);
         root.getChildren()
-                .setAll(
-                        filters,
-                        find,
-                        problem(),
-                        grid.table(),
-                        new GridFooter(viewModel, grid));
+                .setAll(filters, find, problem(), grid.table(), new GridFooter(viewModel, grid));
     }
 
     private HBox problem() {
@@ -154,7 +152,10 @@ public final class RecordTableView implements AutoCloseable {
     private void remember() {
         List<GridLayout.Column> columns =
                 grid.columns().stream()
-                        .map(c -> new GridLayout.Column(c.field().name(), c.getWidth(), c.isVisible()))
+                        .map(
+                                c ->
+                                        new GridLayout.Column(
+                                                c.field().name(), c.getWidth(), c.isVisible()))
                         .toList();
         var layout =
                 new GridLayout(

@@ -12,11 +12,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.fx.LatestOnFx;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.fx.Tasks;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -24,7 +20,14 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// One model's rows as filtered and sorted now.
 ///
@@ -184,8 +187,7 @@ public final class RecordTableViewModel implements AutoCloseable {
     }
 
     public Query query() {
-        return new Query(
-                model().name(), filter.get().predicate(), sorts.get(), Optional.empty());
+        return new Query(model().name(), filter.get().predicate(), sorts.get(), Optional.empty());
     }
 
     /// Shows what a commit changed, as soon as the pauses allow.

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.StoredRow;
+
 import java.util.Map;
 
 /// What the grid knows of one row.

@@ -1,6 +1,9 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.StoredRow;
+
+import javafx.collections.ObservableListBase;
+
 import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -10,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.collections.ObservableListBase;
 
 /// The rows of a query as a list that never waits: positions come from a vector of row numbers,
 /// contents from the most recently used pages.
@@ -100,8 +102,7 @@ final class RowList extends ObservableListBase<GridRow> {
     /// Shows more positions after those that are shown already.
     void extend(long[] newRowIds) {
         int shown = rowIds.length;
-        if (newRowIds.length < shown
-                || !Arrays.equals(rowIds, 0, shown, newRowIds, 0, shown)) {
+        if (newRowIds.length < shown || !Arrays.equals(rowIds, 0, shown, newRowIds, 0, shown)) {
             show(newRowIds);
             return;
         }

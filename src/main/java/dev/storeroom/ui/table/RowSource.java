@@ -14,6 +14,7 @@ import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,8 +22,8 @@ import java.util.function.Consumer;
 /// What the grid asks of the store, for one model. A port: the real one is [#of(DataStore,
 /// ModelType)].
 ///
-/// Calls wait for the disk, so they are made on any thread but JavaFX's. `schema`, `model`
-/// and `isReadOnly` answer at once.
+/// Calls wait for the disk, so they are made on any thread but JavaFX's. `schema`, `model` and
+/// `isReadOnly` answer at once.
 public interface RowSource {
     Schema schema();
 

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.query.Sort;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

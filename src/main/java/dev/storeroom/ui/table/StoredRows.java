@@ -15,6 +15,7 @@ import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -70,9 +71,7 @@ record StoredRows(DataStore store, ModelType model) implements RowSource {
 
     @Override
     public List<Draft> drafts() {
-        return store.drafts().stream()
-                .filter(draft -> draft.model().equals(model.name()))
-                .toList();
+        return store.drafts().stream().filter(draft -> draft.model().equals(model.name())).toList();
     }
 
     @Override

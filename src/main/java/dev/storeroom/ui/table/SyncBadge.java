@@ -1,8 +1,10 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.Mutation;
-import java.util.Optional;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
 
 /// How far a row is from the server, as an icon, words and a colour.
 ///

@@ -1,8 +1,9 @@
 package dev.storeroom.ui.table;
 
+import javafx.animation.PauseTransition;
+
 import java.time.Duration;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 
 /// Runs an action at most once in every pause: at once when asked after a quiet time, else when the
 /// pause is over. Lives on the JavaFX thread.

@@ -3,6 +3,7 @@ package dev.storeroom.ui.table;
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.schema.Field;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -3,10 +3,7 @@ package dev.storeroom.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
-import java.net.URL;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -15,6 +12,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The look of every window: a light or dark theme beneath, Storeroom's own style sheets on top.
 ///

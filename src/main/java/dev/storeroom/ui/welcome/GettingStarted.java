@@ -1,11 +1,12 @@
 package dev.storeroom.ui.welcome;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
 
 /// The walk-through: six steps, each ticked once it was done, wherever in the window that was.
 public final class GettingStarted {
@@ -35,7 +36,8 @@ public final class GettingStarted {
         }
     }
 
-    private final ObservableSet<Step> done = FXCollections.observableSet(EnumSet.noneOf(Step.class));
+    private final ObservableSet<Step> done =
+            FXCollections.observableSet(EnumSet.noneOf(Step.class));
 
     /// The steps done so far; it may be changed.
     public ObservableSet<Step> done() {

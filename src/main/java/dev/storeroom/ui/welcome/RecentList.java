@@ -1,8 +1,9 @@
 package dev.storeroom.ui.welcome;
 
 import atlantafx.base.controls.Spacer;
+
 import dev.storeroom.workspace.Recent;
-import java.nio.file.Path;
+
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
@@ -13,7 +14,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.nio.file.Path;
 
 /// The schemas opened before; one whose file is gone cannot be chosen and says so.
 final class RecentList extends VBox {
@@ -74,9 +78,7 @@ final class RecentList extends VBox {
 
     private static Node nothing() {
         var icon = WelcomeView.icon(Feather.CLOCK);
-        var text =
-                WelcomeView.styled(
-                        new Label("Schemas you open are listed here."), "sr-hint");
+        var text = WelcomeView.styled(new Label("Schemas you open are listed here."), "sr-hint");
         return WelcomeView.styled(new VBox(icon, text), "recent-nothing");
     }
 }

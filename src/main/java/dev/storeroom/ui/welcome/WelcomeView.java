@@ -1,7 +1,5 @@
 package dev.storeroom.ui.welcome;
 
-import java.io.File;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,9 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.io.File;
+import java.util.List;
 
 /// The first tab.
 public final class WelcomeView extends ScrollPane {
@@ -37,7 +39,8 @@ public final class WelcomeView extends ScrollPane {
         setId("welcome");
         setFitToWidth(true);
         getStyleClass().addAll("welcome", "edge-to-edge");
-        var start = new VBox(caption("Start"), openTile(), sampleTile(), templateTile(), dropZone());
+        var start =
+                new VBox(caption("Start"), openTile(), sampleTile(), templateTile(), dropZone());
         start.getStyleClass().add("welcome-column");
         var columns = new HBox(start, recent);
         columns.getStyleClass().add("welcome-columns");
@@ -113,7 +116,9 @@ public final class WelcomeView extends ScrollPane {
         dropZone.setId("welcome-drop");
         dropZone.getStyleClass().add("welcome-drop");
         dropZone.getChildren()
-                .addAll(icon(Feather.DOWNLOAD), styled(new Label("or drop a schema here"), "sr-hint"));
+                .addAll(
+                        icon(Feather.DOWNLOAD),
+                        styled(new Label("or drop a schema here"), "sr-hint"));
         return dropZone;
     }
 

@@ -1,9 +1,11 @@
 package dev.storeroom.ui.welcome;
 
 import dev.storeroom.workspace.Recent;
+
+import javafx.collections.ObservableList;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
-import javafx.collections.ObservableList;
 
 /// What the welcome tab offers.
 ///

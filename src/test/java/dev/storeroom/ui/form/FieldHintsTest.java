@@ -6,12 +6,14 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.schema.SourcePosition;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FieldHintsTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -76,7 +78,14 @@ class FieldHintsTest {
         var type = new FieldType.Scalar(scalar);
         var field =
                 new Field(
-                        "field", type, false, false, null, null, null, new SourcePosition("", 1, 1));
+                        "field",
+                        type,
+                        false,
+                        false,
+                        null,
+                        null,
+                        null,
+                        new SourcePosition("", 1, 1));
         return hints.of(field, new FieldInput.Typed(text));
     }
 }

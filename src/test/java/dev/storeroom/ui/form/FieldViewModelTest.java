@@ -7,9 +7,11 @@ import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaReader;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.ZoneId;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class FieldViewModelTest {
     private static final Schema SCHEMA =

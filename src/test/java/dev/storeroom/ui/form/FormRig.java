@@ -13,6 +13,7 @@ import dev.storeroom.testing.DataStores;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,8 +61,7 @@ final class FormRig implements AutoCloseable {
     }
 
     private RecordFormViewModel open() {
-        var opened =
-                FxToolkit.call(() -> new RecordFormViewModel(store, tasks, new Said(), type));
+        var opened = FxToolkit.call(() -> new RecordFormViewModel(store, tasks, new Said(), type));
         settle();
         return opened;
     }

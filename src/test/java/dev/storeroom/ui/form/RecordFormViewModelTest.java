@@ -8,14 +8,16 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.testing.FxToolkit;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 class RecordFormViewModelTest {
     @TempDir Path folder;

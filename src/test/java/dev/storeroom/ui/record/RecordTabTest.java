@@ -17,22 +17,25 @@ import dev.storeroom.ui.theme.ThemeChoice;
 import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
+
 import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 /// The tab of a model over a real store.
 class RecordTabTest {
@@ -75,7 +78,8 @@ class RecordTabTest {
         select(3, "title");
         await(() -> tab.root().lookup("#form-Post") != null);
         await(() -> text("#form-field-title").equals("Post 0004"));
-        FxToolkit.run(() -> table().edit(3, table().getFocusModel().getFocusedCell().getTableColumn()));
+        FxToolkit.run(
+                () -> table().edit(3, table().getFocusModel().getFocusedCell().getTableColumn()));
         FxToolkit.awaitFrames(3);
         FxToolkit.run(() -> ((TextField) node("#cell-editor")).setText("Post 00 renamed"));
         FxToolkit.run(() -> node("#filter-text").requestFocus());

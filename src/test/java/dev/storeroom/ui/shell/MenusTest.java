@@ -7,17 +7,20 @@ import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.workspace.Workspaces;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 class MenusTest {
     @TempDir Path folder;

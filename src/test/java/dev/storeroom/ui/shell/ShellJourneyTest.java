@@ -10,11 +10,13 @@ import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.ui.welcome.GettingStarted;
 import dev.storeroom.ui.welcome.SampleSchema;
 import dev.storeroom.workspace.Workspaces;
-import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 class ShellJourneyTest {
     @TempDir Path folder;
@@ -46,8 +48,7 @@ class ShellJourneyTest {
         restart();
         openBlog();
         assertThat(view.tabs().places())
-                .containsExactly(
-                        new Place.Welcome(), new Place.Model("Post"), new Place.Storage());
+                .containsExactly(new Place.Welcome(), new Place.Model("Post"), new Place.Storage());
         assertThat(frontPlace()).isEqualTo(new Place.Storage());
     }
 
@@ -71,7 +72,10 @@ class ShellJourneyTest {
     private void restart() {
         FxToolkit.run(
                 () -> {
-                    var tasks = new Tasks(failure -> dialogs.showProblem("" + failure, java.util.List.of()));
+                    var tasks =
+                            new Tasks(
+                                    failure ->
+                                            dialogs.showProblem("" + failure, java.util.List.of()));
                     var files = new SchemaFiles(folder.resolve("samples"));
                     shell = new ShellViewModel(data, files, tasks, dialogs);
                     view = new ShellView(shell, new AppTheme(), new NoHost());

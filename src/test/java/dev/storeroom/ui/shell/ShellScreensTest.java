@@ -6,18 +6,19 @@ import dev.storeroom.testing.Screens;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.workspace.Workspaces;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class ShellScreensTest {
     @TempDir Path folder;
 
     @Test
     void theWelcomeTabLooksAsApproved() throws Exception {
-        for (String theme : List.of("light", "dark"))
-            Screens.check("welcome-" + theme, view());
+        for (String theme : List.of("light", "dark")) Screens.check("welcome-" + theme, view());
     }
 
     private ShellView view() throws Exception {
@@ -28,7 +29,10 @@ class ShellScreensTest {
                     var dialogs = new FakeDialogs();
                     var shell =
                             new ShellViewModel(
-                                    data, new SchemaFiles(folder.resolve("samples")), tasks, dialogs);
+                                    data,
+                                    new SchemaFiles(folder.resolve("samples")),
+                                    tasks,
+                                    dialogs);
                     return new ShellView(shell, new AppTheme(), new NoHost());
                 });
     }

@@ -2,9 +2,10 @@ package dev.storeroom.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class UndoStackTest {
     private final List<String> log = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
+
 import org.junit.jupiter.api.Test;
 
 class ColumnFilterTest {
@@ -34,8 +35,7 @@ class ColumnFilterTest {
     @Test
     void textThatIsNoNumberSaysWhatWouldBe() {
         assertThat(ColumnFilter.read(FakeRows.POST.field("rating"), ">= x"))
-                .isEqualTo(
-                        new ColumnFilter.Reading.Wrong("“x” is not a whole number like >= 3."));
+                .isEqualTo(new ColumnFilter.Reading.Wrong("“x” is not a whole number like >= 3."));
     }
 
     private static Object read(String field, String text) {

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.ui.fx.Notices;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 

@@ -25,6 +25,7 @@ import dev.storeroom.schema.PrimaryKey;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SourcePosition;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -89,7 +90,10 @@ final class FakeRows implements RowSource {
     }
 
     synchronized void put(long rowId, ModelRecord record) {
-        var pending = rowId % 5 == 0 ? Optional.of(Mutation.State.PENDING) : Optional.<Mutation.State>empty();
+        var pending =
+                rowId % 5 == 0
+                        ? Optional.of(Mutation.State.PENDING)
+                        : Optional.<Mutation.State>empty();
         rows.put(rowId, new StoredRow(rowId, record, pending, Optional.empty()));
     }
 
@@ -205,9 +209,7 @@ final class FakeRows implements RowSource {
     }
 
     private Optional<StoredRow> row(RecordKey key) {
-        return rows.values().stream()
-                .filter(row -> row.record().key(POST).equals(key))
-                .findFirst();
+        return rows.values().stream().filter(row -> row.record().key(POST).equals(key)).findFirst();
     }
 
     private static FieldType scalar(ScalarType type) {

@@ -8,13 +8,15 @@ import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.ui.theme.ThemeChoice;
-import java.util.concurrent.Callable;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+
+import java.util.concurrent.Callable;
 
 /// A grid in a window, and a person at it.
 final class GridJourney implements AutoCloseable {

@@ -8,12 +8,15 @@ import dev.storeroom.data.Value;
 import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Sort;
-import java.util.List;
-import java.util.Map;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
 
 class RecordTableViewTest {
     @Test
@@ -141,7 +144,8 @@ class RecordTableViewTest {
             journey.go(0, "status");
             journey.type(KeyCode.DELETE);
             assertThat(journey.notices.said)
-                    .contains("status is required, so it cannot be null. Type another value instead.");
+                    .contains(
+                            "status is required, so it cannot be null. Type another value instead.");
         }
     }
 
@@ -187,7 +191,10 @@ class RecordTableViewTest {
             journey.run(() -> click(journey, "#header-rating"));
             journey.await(
                     () ->
-                            journey.rows.queries.getLast().sorts()
+                            journey.rows
+                                    .queries
+                                    .getLast()
+                                    .sorts()
                                     .equals(List.of(Sort.ascending("rating"))));
         }
     }
@@ -245,8 +252,23 @@ class RecordTableViewTest {
         node.fireEvent(
                 new javafx.scene.input.MouseEvent(
                         javafx.scene.input.MouseEvent.MOUSE_CLICKED,
-                        1, 1, 1, 1, javafx.scene.input.MouseButton.PRIMARY, 1,
-                        false, false, false, false, false, false, false, true, false, true, null));
+                        1,
+                        1,
+                        1,
+                        1,
+                        javafx.scene.input.MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
     }
 
     private static ModelRecord patch(int number, String field, Value value) {

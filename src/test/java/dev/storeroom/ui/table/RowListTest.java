@@ -3,6 +3,9 @@ package dev.storeroom.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.data.StoredRow;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -11,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 
 class RowListTest {
     private final Deque<Request> requests = new ArrayDeque<>();

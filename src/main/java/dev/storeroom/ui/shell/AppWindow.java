@@ -1,0 +1,118 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.data.Value;
+import dev.storeroom.ui.dialog.Dialogs;
+import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.theme.AppTheme;
+import dev.storeroom.ui.theme.ThemeChoice;
+import dev.storeroom.workspace.LogFile;
+import dev.storeroom.workspace.Workspaces;
+
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// The main window: everything is made here once and put together. For the JavaFX thread.
+public final class AppWindow {
+    private static final Logger LOG = LoggerFactory.getLogger(AppWindow.class);
+    private static final String THEME = "theme";
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+
+    private final Stage stage;
+    private final Workspaces data;
+    private final ShellViewModel shell;
+    private final AppTheme theme = new AppTheme();
+    private final Exit exit;
+
+    private AppWindow(Stage stage, Workspaces data, Dialogs dialogs) {
+        this.stage = stage;
+        this.data = data;
+        theme.choiceProperty().set(themeKept());
+        var faults = new Faults(dialogs);
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.report(fault));
+        var tasks = new Tasks(faults::show);
+        var files = new SchemaFiles(data.dataFolder().resolve("samples"));
+        shell = new ShellViewModel(data, files, tasks, dialogs);
+        exit = new Exit(stage, shell, data);
+    }
+
+    /// Fills the stage and shows it.
+    ///
+    /// @param opener shows a folder in the desktop's file browser
+    public static AppWindow open(
+            Stage stage, Workspaces data, LogFile log, Dialogs dialogs, Consumer<Path> opener) {
+        var window = new AppWindow(stage, data, dialogs);
+        var host = new WindowHost(window.exit, log, data, dialogs, opener, version());
+        window.show(new ShellView(window.shell, window.theme, host));
+        return window;
+    }
+
+    /// Opens a schema as if a person had chosen it.
+    public void open(Path schema) {
+        shell.open(schema);
+    }
+
+    /// The theme, which the person may change at any time.
+    public AppTheme theme() {
+        return theme;
+    }
+
+    /// Keeps what is to be kept and closes the window.
+    public void leave() {
+        exit.leave();
+    }
+
+    private void show(ShellView view) {
+        if (data.setting(Exit.GUIDE) instanceof Value.Text(String done))
+            shell.guide().restore(done);
+        var scene = new Scene(view, 1280, 800);
+        theme.style(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        for (int size : ICON_SIZES) {
+            var icon = AppTheme.class.getResourceAsStream("icons/storeroom-" + size + ".png");
+            if (icon != null) stage.getIcons().add(new Image(icon));
+        }
+        WindowBounds.of(data.setting(WindowBounds.NAME)).ifPresent(bounds -> bounds.apply(stage));
+        stage.setOnCloseRequest(
+                request -> {
+                    request.consume();
+                    exit.leave();
+                });
+        stage.titleProperty()
+                .bind(
+                        shell.projectProperty()
+                                .map(project -> project.name() + " — Storeroom")
+                                .orElse("Storeroom"));
+        theme.choiceProperty()
+                .subscribe(choice -> shell.tasks().run("Keeping the theme", () -> keep(choice)));
+        stage.show();
+        LOG.info("Window shown");
+    }
+
+    private ThemeChoice themeKept() {
+        if (!(data.setting(THEME) instanceof Value.Text(String name))) return ThemeChoice.SYSTEM;
+        for (ThemeChoice choice : ThemeChoice.values())
+            if (choice.name().equals(name.toUpperCase(Locale.ROOT))) return choice;
+        return ThemeChoice.SYSTEM;
+    }
+
+    private ThemeChoice keep(ThemeChoice choice) {
+        data.set(THEME, Value.text(choice.name()));
+        return choice;
+    }
+
+    private static String version() {
+        String version = AppWindow.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+}

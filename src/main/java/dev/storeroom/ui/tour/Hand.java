@@ -1,0 +1,223 @@
+package dev.storeroom.ui.tour;
+
+import dev.storeroom.ui.fx.FxThread;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Window;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
+
+/// Uses the window as a person does: looks for a control by its id, clicks, types, and waits until
+/// something is to be seen. For the tour's own thread, never the JavaFX thread.
+final class Hand {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration GLANCE = Duration.ofMillis(20);
+    private final Robot robot = onFx(Robot::new);
+
+    /// Does the work on the JavaFX thread and waits for its answer.
+    static <T> T onFx(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        FxThread.later(task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TourFailure("The tour was interrupted.", e);
+        } catch (ExecutionException e) {
+            throw new TourFailure("The window failed: " + e.getCause(), e.getCause());
+        }
+    }
+
+    /// Waits until the claim holds.
+    ///
+    /// @param claim what should come true, as a sentence
+    void until(String claim, Callable<Boolean> holds) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!onFx(holds)) {
+            if (System.nanoTime() > end)
+                onFx(
+                        () -> {
+                            windows()
+                                    .forEach(
+                                            w ->
+                                                    w.getScene()
+                                                            .getRoot()
+                                                            .lookupAll("*")
+                                                            .forEach(
+                                                                    n -> {
+                                                                        if (n.getId() != null
+                                                                                && n.getId()
+                                                                                        .startsWith(
+                                                                                                "form-f"))
+                                                                            System.err.println(
+                                                                                    n.getId()
+                                                                                            + " "
+                                                                                            + isToBeSeen(
+                                                                                                    n)
+                                                                                            + " "
+                                                                                            + n
+                                                                                                    .isDisabled()
+                                                                                            + " "
+                                                                                            + n
+                                                                                                    .getLayoutBounds());
+                                                                    }));
+                            return 1;
+                        });
+            if (System.nanoTime() > end) throw new TourFailure("Not so: " + claim, null);
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(GLANCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TourFailure("The tour was interrupted.", e);
+        }
+    }
+
+    /// Clicks the middle of a control, once it is there and enabled.
+    void click(String id) {
+        clicks(id, 1);
+    }
+
+    void doubleClick(String id) {
+        clicks(id, 2);
+    }
+
+    private void clicks(String id, int times) {
+        until(
+                "#" + id + " can be clicked",
+                () -> find(id).filter(node -> !node.isDisabled()).isPresent());
+        onFx(
+                () -> {
+                    Bounds place = find(id).map(Hand::onScreen).orElseThrow();
+                    robot.mouseMove(place.getCenterX(), place.getCenterY());
+                    for (int i = 0; i < times; i++) robot.mouseClick(MouseButton.PRIMARY);
+                    return id;
+                });
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getLayoutBounds());
+    }
+
+    /// Presses keys together, the last one last.
+    void press(KeyCode... keys) {
+        onFx(
+                () -> {
+                    for (KeyCode key : keys) robot.keyPress(key);
+                    for (KeyCode key : List.of(keys).reversed()) robot.keyRelease(key);
+                    return keys.length;
+                });
+    }
+
+    /// Types into whatever has the focus.
+    void type(String text) {
+        for (char letter : text.toCharArray()) {
+            onFx(
+                    () -> {
+                        Node owner =
+                                focusOwner()
+                                        .orElseThrow(
+                                                () ->
+                                                        new TourFailure(
+                                                                "Nothing has the focus.", null));
+                        var typed =
+                                new KeyEvent(
+                                        KeyEvent.KEY_TYPED,
+                                        String.valueOf(letter),
+                                        "",
+                                        KeyCode.UNDEFINED,
+                                        false,
+                                        false,
+                                        false,
+                                        false);
+                        owner.fireEvent(typed);
+                        return letter;
+                    });
+        }
+    }
+
+    /// Replaces all text of a control.
+    void write(String id, String text) {
+        click(id);
+        press(KeyCode.CONTROL, KeyCode.A);
+        type(text);
+    }
+
+    private static Optional<Node> focusOwner() {
+        return windows().stream()
+                .filter(Window::isFocused)
+                .map(Window::getScene)
+                .map(Scene::getFocusOwner)
+                .findFirst();
+    }
+
+    /// The visible control of that id, in the window that was opened last.
+    static Optional<Node> find(String id) {
+        return find(node -> id.equals(node.getId()));
+    }
+
+    /// The first visible node of which the claim holds.
+    static Optional<Node> find(Predicate<Node> claim) {
+        return windows().reversed().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll("*").stream())
+                .filter(claim)
+                .filter(Hand::isToBeSeen)
+                .findFirst();
+    }
+
+    /// Tells whether some visible text contains these words.
+    static boolean isShown(String words) {
+        return find(node ->
+                        node instanceof Labeled label
+                                && label.getText() != null
+                                && label.getText().contains(words))
+                .isPresent();
+    }
+
+    /// The content of the window that was opened last.
+    static Parent frontRoot() {
+        return windows().getLast().getScene().getRoot();
+    }
+
+    /// Waits until what is on its way to the screen has arrived there.
+    void settle() {
+        for (int glance = 0; glance < 10; glance++) {
+            onFx(() -> glanceAt(frontRoot()));
+            pause();
+        }
+    }
+
+    private static Parent glanceAt(Parent root) {
+        root.applyCss();
+        root.layout();
+        return root;
+    }
+
+    private static boolean isToBeSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent())
+            if (!each.isVisible()) return false;
+        return !node.getLayoutBounds().isEmpty();
+    }
+
+    private static List<Window> windows() {
+        return Window.getWindows().stream().filter(window -> window.getScene() != null).toList();
+    }
+}
