@@ -10,6 +10,7 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Version;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
+import dev.storeroom.schema.Field;
 
 import org.jspecify.annotations.Nullable;
 
@@ -113,18 +114,28 @@ public final class WriteTransaction {
             @Nullable String condition) {
         List<Mutation> queued = outbox.of(key, now);
         switch (QueueStep.of(queued, before, after, condition != null)) {
-            case QueueStep.Append step -> {
+            case QueueStep.Append(var operation, ModelRecord base, ModelRecord changed) -> {
+                var step = new QueueStep.Append(operation, base, sendable(key, changed));
                 outbox.append(step, key, version(key), condition, now);
                 count(key.model(), new ModelCounts(0, 1, 0, 0));
             }
-            case QueueStep.Replace step -> {
-                outbox.replace(step, now);
-                if (step.entry().state() == Mutation.State.FAILED)
+            case QueueStep.Replace(Mutation entry, var operation, var base, var changed) -> {
+                var sent = sendable(key, changed);
+                outbox.replace(new QueueStep.Replace(entry, operation, base, sent), now);
+                if (entry.state() == Mutation.State.FAILED)
                     count(key.model(), new ModelCounts(0, 0, -1, 0));
             }
             case QueueStep.Remove step -> remove(step.entry());
             case QueueStep.Nothing() -> {}
         }
+    }
+
+    /// Without the fields that only a server writes.
+    private ModelRecord sendable(RecordKey key, ModelRecord changed) {
+        ModelRecord sendable = changed;
+        for (Field field : tables.of(key.model()).layout().fields())
+            if (field.readOnly()) sendable = sendable.without(field.name());
+        return sendable;
     }
 
     private void remove(Mutation entry) {

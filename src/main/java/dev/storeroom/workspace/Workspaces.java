@@ -132,7 +132,7 @@ public final class Workspaces {
     private void setAside(Path folder) throws IOException {
         Optional<WorkspaceLock> lock = WorkspaceLock.take(folder);
         if (lock.isEmpty()) return;
-        try (WorkspaceLock held = lock.get()) {
+        try (WorkspaceLock _ = lock.get()) {
             Snapshots snapshots = snapshots(folder);
             snapshots.setAside(
                     folder.resolve(STORE), snapshots.newFile(Snapshots.Reason.SET_ASIDE));

@@ -101,19 +101,34 @@ final class Hand {
     }
 
     private void clicks(String id, int times) {
-        until(
-                "#" + id + " can be clicked",
-                () -> find(id).filter(node -> !node.isDisabled()).isPresent());
+        until("#" + id + " can be clicked", () -> isReady(id));
+        Bounds place = restingPlace(id);
         onFx(
                 () -> {
-                    Bounds place = find(id).map(Hand::onScreen).orElseThrow();
                     robot.mouseMove(place.getCenterX(), place.getCenterY());
                     for (int i = 0; i < times; i++) robot.mouseClick(MouseButton.PRIMARY);
                     return id;
                 });
     }
 
-    private static Bounds onScreen(Node node) {
+    private static boolean isReady(String id) {
+        return find(id).filter(node -> !node.isDisabled()).isPresent();
+    }
+
+    /// Where the control is once it has stopped moving.
+    private static Bounds restingPlace(String id) {
+        Bounds before;
+        Bounds now = onFx(() -> onScreen(id));
+        do {
+            pause();
+            before = now;
+            now = onFx(() -> onScreen(id));
+        } while (!now.equals(before));
+        return now;
+    }
+
+    private static Bounds onScreen(String id) {
+        Node node = find(id).orElseThrow(() -> new TourFailure("#" + id + " went away.", null));
         return node.localToScreen(node.getLayoutBounds());
     }
 
@@ -157,6 +172,7 @@ final class Hand {
     /// Replaces all text of a control.
     void write(String id, String text) {
         click(id);
+        until("#" + id + " has the focus", () -> find(id).filter(Node::isFocusWithin).isPresent());
         press(KeyCode.CONTROL, KeyCode.A);
         type(text);
     }
