@@ -75,7 +75,7 @@ final class GridKeys {
     }
 
     private boolean cycle() {
-        TablePosition<GridRow, ?> focus = table().getFocusModel().getFocusedCell();
+        TablePosition<?, ?> focus = table().getFocusModel().getFocusedCell();
         boolean isTruth =
                 focus.getTableColumn() instanceof RecordColumn column
                         && column.field().type() instanceof FieldType.Scalar(ScalarType scalar)
@@ -94,7 +94,7 @@ final class GridKeys {
             grid.explain("Select one cell to empty it, or delete the records.");
             return true;
         }
-        TablePosition<GridRow, ?> focus = table().getFocusModel().getFocusedCell();
+        TablePosition<?, ?> focus = table().getFocusModel().getFocusedCell();
         if (focus.getRow() < 0 || focus.getRow() >= table().getItems().size()) return false;
         if (!(focus.getTableColumn() instanceof RecordColumn column)) return false;
         table().getItems()

@@ -68,7 +68,7 @@ final class RecordGrid {
     ///
     /// @param index the row's place, taken by the row after it when it is deleted; -1 to wait for
     ///   the row instead
-    private record Anchor(long rowId, int index, @Nullable TableColumn<GridRow, ?> column) {}
+    private record Anchor(long rowId, int index, @Nullable RecordColumn column) {}
 
     /// @param explain shows a sentence on why something did not happen
     RecordGrid(RecordTableViewModel viewModel, Consumer<String> explain) {
@@ -101,7 +101,8 @@ final class RecordGrid {
     private void bind() {
         var selection = table.getSelectionModel();
         subscriptions.listen(selection.selectedIndexProperty(), (p, before, now) -> selected());
-        subscriptions.listen(table.getFocusModel().focusedCellProperty(), (p, b, n) -> selected());
+        var focus = table.getFocusModel().focusedCellProperty().subscribe(cell -> selected());
+        subscriptions.add(focus::unsubscribe);
         ListChangeListener<GridRow> positions = change -> restoreSelection();
         viewModel.rows().addListener(positions);
         subscriptions.add(() -> viewModel.rows().removeListener(positions));
@@ -197,8 +198,12 @@ final class RecordGrid {
             return;
         }
         GridRow row = viewModel.rows().get(index);
-        TablePosition<GridRow, ?> focus = table.getFocusModel().getFocusedCell();
-        anchor = new Anchor(row.rowId(), index, focus.getTableColumn());
+        TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
+        anchor =
+                new Anchor(
+                        row.rowId(),
+                        index,
+                        focus.getTableColumn() instanceof RecordColumn column ? column : null);
         selectedContent =
                 row.contentProperty().subscribe(content -> viewModel.select(row.stored()));
     }
@@ -221,23 +226,20 @@ final class RecordGrid {
         selected();
     }
 
-    private void selectCell(int row, @Nullable TableColumn<GridRow, ?> column) {
-        TableColumn<GridRow, ?> to = column instanceof RecordColumn ? column : firstField();
+    private void selectCell(int row, @Nullable RecordColumn column) {
+        RecordColumn to = column == null ? firstField() : column;
         if (to == null) return;
         table.getSelectionModel().clearAndSelect(row, to);
-        table.getFocusModel().focus(row, castColumn(to));
+        table.getFocusModel().focus(row, to);
     }
 
-    @SuppressWarnings("unchecked")
-    private static TableColumn<GridRow, RowContent> castColumn(TableColumn<GridRow, ?> column) {
-        return (TableColumn<GridRow, RowContent>) column;
+    private @Nullable RecordColumn firstField() {
+        return visibleColumns().stream().findFirst().orElse(null);
     }
 
-    private @Nullable TableColumn<GridRow, ?> firstField() {
-        return table.getVisibleLeafColumns().stream()
-                .filter(RecordColumn.class::isInstance)
-                .findFirst()
-                .orElse(null);
+    private @Nullable RecordColumn focusedColumn() {
+        TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
+        return focus.getTableColumn() instanceof RecordColumn column ? column : null;
     }
 
     TableView<GridRow> table() {
@@ -278,7 +280,7 @@ final class RecordGrid {
     }
 
     void editFocused() {
-        TablePosition<GridRow, ?> focus = table.getFocusModel().getFocusedCell();
+        TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
         if (focus.getRow() >= 0 && focus.getTableColumn() instanceof RecordColumn column)
             table.edit(focus.getRow(), column);
     }
@@ -297,14 +299,14 @@ final class RecordGrid {
 
     /// Moves the selection by rows and columns, as far as there are any.
     void move(int rows, int columns, boolean thenEdit) {
-        TablePosition<GridRow, ?> focus = table.getFocusModel().getFocusedCell();
+        TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
         int row = Math.clamp(focus.getRow() + rows, 0, Math.max(0, table.getItems().size() - 1));
         List<RecordColumn> fields = visibleColumns();
         int from = fields.indexOf(focus.getTableColumn());
         int to = from + columns;
         if (to < 0 || to >= fields.size()) return;
         selectCell(row, fields.get(to));
-        table.scrollToColumn(castColumn(fields.get(to)));
+        table.scrollToColumn(fields.get(to));
         if (rows != 0) reveal(row);
         if (thenEdit) editFocused();
     }
@@ -313,7 +315,7 @@ final class RecordGrid {
     boolean select(long rowId) {
         int index = viewModel.positions().positionOf(rowId);
         if (index < 0) return false;
-        selectCell(index, table.getFocusModel().getFocusedCell().getTableColumn());
+        selectCell(index, focusedColumn());
         reveal(index);
         return true;
     }
@@ -335,7 +337,7 @@ final class RecordGrid {
 
     void selectIndex(int index) {
         if (index < 0 || index >= table.getItems().size()) return;
-        selectCell(index, table.getFocusModel().getFocusedCell().getTableColumn());
+        selectCell(index, focusedColumn());
         reveal(index);
     }
 
@@ -353,7 +355,7 @@ final class RecordGrid {
     long[] selectedRowIds() {
         if (viewModel.allSelectedProperty().get()) return viewModel.positions().rowIds();
         return table.getSelectionModel().getSelectedCells().stream()
-                .mapToInt(TablePosition::getRow)
+                .mapToInt(cell -> cell.getRow())
                 .filter(row -> row >= 0 && row < viewModel.positions().size())
                 .distinct()
                 .sorted()
@@ -365,7 +367,7 @@ final class RecordGrid {
     List<Field> selectedFields() {
         List<RecordColumn> columns = new ArrayList<>(visibleColumns());
         var cells = table.getSelectionModel().getSelectedCells();
-        var touched = cells.stream().map(TablePosition::getTableColumn).distinct().toList();
+        var touched = cells.stream().map(cell -> cell.getTableColumn()).distinct().toList();
         boolean isWhole =
                 viewModel.allSelectedProperty().get()
                         || touched.stream().noneMatch(RecordColumn.class::isInstance);
@@ -386,7 +388,7 @@ final class RecordGrid {
 
     /// Why the text in the focused cell is not saved; empty if it is.
     String focusedProblem() {
-        TablePosition<GridRow, ?> focus = table.getFocusModel().getFocusedCell();
+        TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
         if (focus.getRow() < 0 || focus.getRow() >= table.getItems().size()) return "";
         if (!(focus.getTableColumn() instanceof RecordColumn column)) return "";
         return table.getItems().get(focus.getRow()).content() instanceof RowContent.Loaded loaded
