@@ -32,6 +32,8 @@ sealed interface QueueStep {
     /// Leaves the queue as it is.
     record Nothing() implements QueueStep {}
 
+    /// Decides what one edit of one record does.
+    ///
     /// @param queued the entries of this record, oldest first
     /// @param before the row as it was; empty if the edit creates it
     /// @param after the row as it will be; empty if the edit deletes it

@@ -24,7 +24,7 @@ final class ReaderLane implements AutoCloseable {
     private @Nullable Statements statements;
     private @Nullable Tables tables;
 
-    /// Guarded by `this`: what may be interrupted now.
+    /// Guarded by `this`: whose statement may be interrupted now.
     private @Nullable CompletableFuture<?> current;
 
     ReaderLane(String name, Path file, Schema schema, InstantSource clock) {
@@ -67,6 +67,7 @@ final class ReaderLane implements AutoCloseable {
         current = answer;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a future is the call it answers, not its value
     private synchronized void stop(CompletableFuture<?> answer) {
         if (current == answer && statements != null) statements.interrupt();
     }

@@ -110,6 +110,8 @@ public final class Snapshots {
         return snapshots;
     }
 
+    /// What a snapshot's file says of it.
+    ///
     /// @throws StoreException if the file has no snapshot's name or cannot be read
     public Snapshot describe(Path file) {
         return read(file)

@@ -144,7 +144,8 @@ final class Hand {
 
     /// Types into whatever has the focus.
     void type(String text) {
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            String letter = text.substring(i, i + 1);
             onFx(
                     () -> {
                         Node owner =
@@ -156,7 +157,7 @@ final class Hand {
                         var typed =
                                 new KeyEvent(
                                         KeyEvent.KEY_TYPED,
-                                        String.valueOf(letter),
+                                        letter,
                                         "",
                                         KeyCode.UNDEFINED,
                                         false,

@@ -16,7 +16,7 @@ record TourDialogs(Dialogs dialogs, Path schema) implements Dialogs {
 
     @Override
     public Optional<Path> chooseFolder(String title) {
-        return Optional.of(schema.getParent());
+        return Optional.ofNullable(schema.getParent());
     }
 
     @Override
