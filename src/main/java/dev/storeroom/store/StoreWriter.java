@@ -77,10 +77,10 @@ final class StoreWriter {
             Meta.writeCommit(statements, commit + 1);
             statements.execute("COMMIT");
             commit++;
-        } catch (SqlFailure e) {
+        } catch (RuntimeException e) {
             rollBack();
-            StoreException failure = e.during(SAVING, file);
-            jobs.forEach(job -> job.fail(failure));
+            RuntimeException told = told(e);
+            jobs.forEach(job -> job.fail(told));
             return changeSet(List.of(), Set.of());
         }
         done.forEach(Job::complete);
@@ -97,9 +97,14 @@ final class StoreWriter {
         } catch (RuntimeException e) {
             statements.update("ROLLBACK TO job");
             statements.update("RELEASE job");
-            job.fail(e instanceof SqlFailure failure ? failure.during(SAVING, file) : e);
+            job.fail(told(e));
             return false;
         }
+    }
+
+    /// What the caller is told of a failure.
+    private RuntimeException told(RuntimeException failure) {
+        return failure instanceof SqlFailure sql ? sql.during(SAVING, file) : failure;
     }
 
     private void writeCounts(Map<String, ModelCounts> counted) {
