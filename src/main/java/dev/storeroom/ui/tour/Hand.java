@@ -48,35 +48,6 @@ final class Hand {
     void until(String claim, Callable<Boolean> holds) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!onFx(holds)) {
-            if (System.nanoTime() > end)
-                onFx(
-                        () -> {
-                            windows()
-                                    .forEach(
-                                            w ->
-                                                    w.getScene()
-                                                            .getRoot()
-                                                            .lookupAll("*")
-                                                            .forEach(
-                                                                    n -> {
-                                                                        if (n.getId() != null
-                                                                                && n.getId()
-                                                                                        .startsWith(
-                                                                                                "form-f"))
-                                                                            System.err.println(
-                                                                                    n.getId()
-                                                                                            + " "
-                                                                                            + isToBeSeen(
-                                                                                                    n)
-                                                                                            + " "
-                                                                                            + n
-                                                                                                    .isDisabled()
-                                                                                            + " "
-                                                                                            + n
-                                                                                                    .getLayoutBounds());
-                                                                    }));
-                            return 1;
-                        });
             if (System.nanoTime() > end) throw new TourFailure("Not so: " + claim, null);
             pause();
         }
