@@ -1,0 +1,110 @@
+package dev.storeroom.ui.journey;
+
+import dev.storeroom.testing.FxToolkit;
+import dev.storeroom.testing.Samples;
+import dev.storeroom.ui.dialog.FxDialogs;
+import dev.storeroom.ui.shell.AppWindow;
+import dev.storeroom.workspace.LogFile;
+import dev.storeroom.workspace.Workspaces;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// A computer with Storeroom on it: a schema file, a data folder, and the window while it is open.
+final class Desktop implements AutoCloseable {
+    /// Stays within the headless platform's screen of 1000 × 1000.
+    private static final double WIDTH = 980;
+
+    private static final double HEIGHT = 700;
+
+    private final Path schema;
+    private final Path data;
+    private final Person person = new Person();
+    private AppWindow window;
+    private Stage stage;
+
+    /// @param folder empty; gets the blog's schema and the data
+    Desktop(Path folder) {
+        schema = folder.resolve("blog.graphql");
+        data = folder.resolve("data");
+        try {
+            Files.copy(Samples.path("blog"), schema);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start();
+    }
+
+    /// Who sits there.
+    Person person() {
+        return person;
+    }
+
+    Path schema() {
+        return schema;
+    }
+
+    /// What is on disk, as a reader beside the window finds it.
+    StoredPosts stored() {
+        return StoredPosts.of(data, schema);
+    }
+
+    /// The database file of the only workspace.
+    Path database() {
+        try (var files = Files.walk(data)) {
+            return files.filter(file -> file.endsWith("store.db")).findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A second reader or writer of the same data.
+    Workspaces workspaces() {
+        return new Workspaces(data);
+    }
+
+    void editSchema(String old, String wanted) {
+        try {
+            String text = Files.readString(schema);
+            if (!text.contains(old)) throw new AssertionError("the schema has no " + old);
+            Files.writeString(schema, text.replace(old, wanted));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Starts Storeroom, which shows its welcome tab. On this small screen the side panel is put
+    /// away first.
+    void start() {
+        FxToolkit.run(
+                () -> {
+                    stage = new Stage();
+                    var dialogs = new ChosenFile(new FxDialogs(() -> stage), schema);
+                    var workspaces = new Workspaces(data);
+                    var log = LogFile.startIn(data);
+                    window = AppWindow.open(stage, workspaces, log, dialogs, folder -> {});
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.setWidth(WIDTH);
+                    stage.setHeight(HEIGHT);
+                });
+        person.sees("welcome");
+        person.presses(KeyCode.ALT, KeyCode.DIGIT2);
+    }
+
+    /// Waits until the person has left the window.
+    void awaitClosed() {
+        person.awaits("the window is closed", () -> !stage.isShowing());
+    }
+
+    @Override
+    public void close() {
+        FxToolkit.run(window::leave);
+        awaitClosed();
+    }
+}

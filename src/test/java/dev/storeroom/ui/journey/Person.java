@@ -1,0 +1,229 @@
+package dev.storeroom.ui.journey;
+
+import dev.storeroom.testing.FxToolkit;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
+
+import org.testfx.api.FxRobot;
+import org.testfx.robot.Motion;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+/// Somebody at the window: finds a control by its id, clicks, types, and waits until something is
+/// to be seen. Counts what they do: a click, a press of keys, a text typed are one action each.
+///
+/// For the test's thread.
+final class Person {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /// The way from a menu to its item must not lead over the next menu, which would open.
+    private static final Motion DOWN_FIRST = Motion.VERTICAL_FIRST;
+
+    private final FxRobot robot = new FxRobot();
+    private int actions;
+
+    /// How many things this person has done.
+    int actions() {
+        return actions;
+    }
+
+    /// Counts one action outside the window, such as choosing a file on the desktop.
+    void didOutsideTheWindow() {
+        actions++;
+    }
+
+    void clicks(String id) {
+        actions++;
+        Point2D place = placeOf(id);
+        robot.clickOn(place.getX(), place.getY(), DOWN_FIRST, MouseButton.PRIMARY);
+    }
+
+    void doubleClicks(String id) {
+        actions++;
+        Point2D place = placeOf(id);
+        robot.doubleClickOn(place.getX(), place.getY(), DOWN_FIRST, MouseButton.PRIMARY);
+    }
+
+    /// Chooses an item of a menu of the menu bar.
+    void chooses(String menu, String item) {
+        clicks(menu);
+        clicks(item);
+    }
+
+    /// Presses keys together.
+    void presses(KeyCode... keys) {
+        actions++;
+        robot.push(keys);
+    }
+
+    /// Types into whatever has the focus.
+    void types(String text) {
+        actions++;
+        robot.write(text);
+    }
+
+    /// Replaces the text of a field.
+    void writes(String id, String text) {
+        clicks(id);
+        presses(KeyCode.CONTROL, KeyCode.A);
+        if (text.isEmpty()) {
+            presses(KeyCode.DELETE);
+        } else {
+            types(text);
+        }
+    }
+
+    /// Presses a key as often as it takes.
+    void pressesUntil(String claim, Callable<Boolean> holds, KeyCode... keys) {
+        for (int i = 0; i < 60 && !FxToolkit.call(holds); i++) presses(keys);
+        awaits(claim, holds);
+    }
+
+    void sees(String id) {
+        awaits("#" + id + " is to be seen", () -> find(id).isPresent());
+    }
+
+    void seesNo(String id) {
+        awaits("#" + id + " is gone", () -> find(id).isEmpty());
+    }
+
+    /// Waits until some visible text contains these words.
+    void reads(String words) {
+        awaits("“" + words + "” is to be read", () -> isRead(words));
+    }
+
+    /// The visible text of a control; empty if it is not to be seen.
+    String textOf(String id) {
+        return FxToolkit.call(() -> find(id).map(Person::text).orElse(""));
+    }
+
+    /// Waits until the claim holds on the JavaFX thread.
+    ///
+    /// @param claim what should come true, as a sentence
+    void awaits(String claim, Callable<Boolean> holds) {
+        await(claim, () -> FxToolkit.call(holds));
+    }
+
+    /// Waits until what is on disk is as it should be.
+    void awaitsOnDisk(String claim, Callable<Boolean> holds) {
+        await(claim, holds);
+    }
+
+    private static void await(String claim, Callable<Boolean> holds) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isTrue(holds)) {
+            if (System.nanoTime() > end)
+                throw new AssertionError(
+                        "Not within %d s: %s. On screen: %s. Picture: %s"
+                                .formatted(PATIENCE.toSeconds(), claim, onScreen(), picture()));
+            FxToolkit.awaitFrames(1);
+        }
+    }
+
+    private static boolean isTrue(Callable<Boolean> holds) {
+        try {
+            return holds.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Point2D placeOf(String id) {
+        awaits(
+                "#" + id + " can be clicked",
+                () -> find(id).filter(node -> !node.isDisabled()).isPresent());
+        FxToolkit.awaitFrames(2); // what has just appeared may still be moving
+        return FxToolkit.call(
+                () -> {
+                    Node node = find(id).orElseThrow();
+                    Bounds bounds = node.localToScreen(node.getLayoutBounds());
+                    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+                });
+    }
+
+    /// The visible control of that id, in the window that was opened last.
+    static Optional<Node> find(String id) {
+        return nodes(node -> id.equals(node.getId())).findFirst();
+    }
+
+    /// Tells whether the node, or something in it, has the focus.
+    static boolean hasFocus(String id) {
+        return find(id).filter(Node::isFocusWithin).isPresent();
+    }
+
+    static boolean isRead(String words) {
+        return nodes(node -> text(node).contains(words)).findAny().isPresent();
+    }
+
+    private static Stream<Node> nodes(Predicate<Node> claim) {
+        return windows().reversed().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll("*").stream())
+                .filter(claim)
+                .filter(Person::isToBeSeen);
+    }
+
+    static String text(Node node) {
+        return switch (node) {
+            case Labeled label when label.getText() != null -> label.getText();
+            case TextInputControl field when field.getText() != null -> field.getText();
+            default -> "";
+        };
+    }
+
+    private static boolean isToBeSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent())
+            if (!each.isVisible()) return false;
+        return !node.getLayoutBounds().isEmpty();
+    }
+
+    private static List<Window> windows() {
+        return Window.getWindows().stream()
+                .filter(window -> window.isShowing() && window.getScene() != null)
+                .toList();
+    }
+
+    private static List<String> onScreen() {
+        return FxToolkit.call(
+                () ->
+                        nodes(node -> !text(node).isBlank())
+                                .map(node -> text(node).strip())
+                                .distinct()
+                                .toList());
+    }
+
+    private static File picture() {
+        var file = new File("target/journeys/last-failure.png");
+        file.getParentFile().mkdirs();
+        var image =
+                FxToolkit.call(
+                        () ->
+                                SwingFXUtils.fromFXImage(
+                                        windows().getLast().getScene().snapshot(null), null));
+        try {
+            ImageIO.write(image, "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+}
