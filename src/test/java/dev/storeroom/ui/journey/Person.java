@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -169,6 +170,17 @@ final class Person {
     /// Tells whether the node, or something in it, has the focus.
     static boolean hasFocus(String id) {
         return find(id).filter(Node::isFocusWithin).isPresent();
+    }
+
+    /// Tells whether the grid's focus is on a cell of that field.
+    static boolean isFocusedCell(String field) {
+        return nodes(node -> node instanceof TableCell<?, ?>)
+                .map(TableCell.class::cast)
+                .anyMatch(
+                        cell ->
+                                cell.isFocused()
+                                        && ("column-" + field)
+                                                .equals(cell.getTableColumn().getId()));
     }
 
     static boolean isRead(String words) {
