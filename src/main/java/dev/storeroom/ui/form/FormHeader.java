@@ -71,7 +71,6 @@ final class FormHeader extends VBox {
         title.getStyleClass().add("form-header-row");
         title.getChildren().add(titles);
         position.getStyleClass().addAll("sr-hint", "form-position");
-        position.setMinWidth(Region.USE_PREF_SIZE);
         revert.setId("form-revert");
         revert.setMinWidth(Region.USE_PREF_SIZE);
         save.setId("form-save");

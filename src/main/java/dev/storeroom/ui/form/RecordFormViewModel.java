@@ -126,7 +126,8 @@ public final class RecordFormViewModel implements AutoCloseable {
         return saving.getReadOnlyProperty();
     }
 
-    BooleanBinding canSave() {
+    /// True while saving would do something: there is a change, or a record that is not stored.
+    public BooleanBinding canSave() {
         return canSave;
     }
 

@@ -17,10 +17,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Side;
 import javafx.scene.Parent;
-
-import org.controlsfx.control.MasterDetailPane;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,34 +26,29 @@ import java.util.Optional;
 /// The tab of one model. The form follows the selection of the grid; it folds away while there is
 /// nothing to show.
 public final class RecordTab implements TabContent {
-    private static final double GRID_SHARE = 0.6;
-
+    private final Desk desk;
+    private final String memory;
     private final boolean isReadOnly;
     private final RecordTableView table;
     private final RecordFormViewModel formModel;
     private final RecordFormView form;
-    private final MasterDetailPane root = new MasterDetailPane(Side.RIGHT);
+    private final RecordSplit root;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Map<TabCommand, ObservableBooleanValue> runnable =
             new EnumMap<>(TabCommand.class);
 
     public RecordTab(Desk desk, ModelType model) {
+        this.desk = desk;
+        memory = "record/" + model.name();
         isReadOnly = desk.workspace().isReadOnly();
         table = new RecordTableView(desk, model);
         formModel = new RecordFormViewModel(desk, model);
         form = new RecordFormView(formModel);
-        build(model);
-        bind();
-        for (TabCommand command : TabCommand.values()) runnable.put(command, runnable(command));
-    }
-
-    private void build(ModelType model) {
+        root = new RecordSplit(table.root(), form);
         root.setId("record-tab-" + model.name());
-        root.getStyleClass().add("record-tab");
-        root.setMasterNode(table.root());
-        root.setDetailNode(form);
-        root.setAnimated(false);
-        root.setDividerPosition(GRID_SHARE);
+        bind();
+        recall();
+        for (TabCommand command : TabCommand.values()) runnable.put(command, runnable(command));
     }
 
     private void bind() {
@@ -75,6 +67,23 @@ public final class RecordTab implements TabContent {
                 (position, before, now) -> formModel.positionProperty().set(now));
     }
 
+    private void recall() {
+        desk.tasks()
+                .run("Reading the layout", () -> desk.workspace().remembered(memory))
+                .onDone(kept -> root.setShares(SplitShares.of(kept)));
+        root.setOnMoved(this::remember);
+    }
+
+    private void remember(SplitShares shares) {
+        desk.tasks()
+                .run(
+                        "Remembering the layout",
+                        () -> {
+                            desk.workspace().remember(memory, shares.toValue());
+                            return shares;
+                        });
+    }
+
     /// A new record in the form is not put aside because the grid let go of its selection.
     private void follow(Optional<StoredRow> before, Optional<StoredRow> now) {
         if (now.isPresent()) {
@@ -85,7 +94,7 @@ public final class RecordTab implements TabContent {
     }
 
     private void showForm(FormSubject subject) {
-        root.setShowDetailNode(!(subject instanceof FormSubject.Nothing));
+        root.showForm(!(subject instanceof FormSubject.Nothing));
     }
 
     private void create(Optional<StoredRow> original) {
@@ -114,7 +123,7 @@ public final class RecordTab implements TabContent {
             case NEW_RECORD -> new SimpleBooleanProperty(!isReadOnly);
             case DUPLICATE, DELETE -> bound(table.hasSelection().map(has -> has && !isReadOnly));
             case COPY -> bound(table.hasSelection());
-            case SAVE -> formModel.dirtyProperty();
+            case SAVE -> formModel.canSave();
             case CLEAR_FILTERS -> bound(table.isFiltered());
             case FIND, FILTER, COLUMNS, REFRESH -> new SimpleBooleanProperty(true);
             case PREVIOUS_RECORD, NEXT_RECORD -> bound(table.hasSelection());

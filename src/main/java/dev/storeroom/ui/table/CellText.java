@@ -43,7 +43,9 @@ public record CellText(String text, Kind kind, String help) {
     }
 
     private static final int LONGEST = 300;
-    private static final int LONGEST_ID = 22;
+
+    /// A longer identifier hardly fits its column.
+    private static final int LONGEST_ID = 12;
 
     public static CellText of(Field field, Value value) {
         if (value.isNull()) return ofNull(field);
@@ -85,7 +87,7 @@ public record CellText(String text, Kind kind, String help) {
         if (scalar.isNumeric()) return new CellText(text, Kind.NUMBER, "");
         if (text.isEmpty()) return new CellText("“”", Kind.EMPTY, "empty text");
         return switch (scalar) {
-            case ID -> new CellText(middle(text), Kind.ID, text.length() > LONGEST_ID ? text : "");
+            case ID -> new CellText(line(text), Kind.ID, text.length() > LONGEST_ID ? text : "");
             case AWS_IP_ADDRESS, AWS_JSON -> new CellText(line(text), Kind.CODE, "");
             default -> {
                 String line = line(text);
@@ -132,10 +134,5 @@ public record CellText(String text, Kind kind, String help) {
                 + shown.substring(start, end)
                 + "·".repeat(shown.length() - end)
                 + (isLong ? "…" : "");
-    }
-
-    private static String middle(String id) {
-        if (id.length() <= LONGEST_ID) return id;
-        return id.substring(0, 10) + "…" + id.substring(id.length() - 10);
     }
 }

@@ -46,6 +46,7 @@ final class FilterBar extends VBox {
                         now -> {
                             if (now.isEmpty()) viewModel.removeFilter("");
                         });
+        text.setPrefColumnCount(4);
         HBox.setHgrow(text, Priority.ALWAYS);
         problem.setId("filter-problem");
         problem.getStyleClass().add("problem");
@@ -53,6 +54,8 @@ final class FilterBar extends VBox {
         columns.setId("columns");
         columns.setGraphic(new FontIcon(Feather.COLUMNS));
         columns.setAccessibleText("Choose columns");
+        columns.setMinWidth(USE_PREF_SIZE);
+        create.setMinWidth(USE_PREF_SIZE);
         create.setId("new-record");
         create.getStyleClass().add("accent");
         create.setOnAction(event -> newRecord.run());

@@ -3,9 +3,12 @@ package dev.storeroom.ui.table;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
 
 /// What stands where rows would be: that there are none, or none that match, and what to do.
 final class GridNotice extends VBox {
@@ -52,9 +55,12 @@ final class GridNotice extends VBox {
     private void show(Feather icon, String sentence, String more, Button action) {
         var heading = new Label(sentence);
         heading.getStyleClass().add("sr-heading");
-        heading.setWrapText(true);
         var hint = new Label(more);
         hint.getStyleClass().add("sr-hint");
+        for (Label words : List.of(heading, hint)) {
+            words.setWrapText(true);
+            words.setTextAlignment(TextAlignment.CENTER);
+        }
         getChildren().setAll(new FontIcon(icon), heading, hint, action);
     }
 

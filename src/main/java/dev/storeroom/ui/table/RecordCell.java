@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -27,7 +28,6 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     private static final PseudoClass SAVING = PseudoClass.getPseudoClass("saving");
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
-
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final RecordGrid grid;
@@ -41,6 +41,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         this.grid = grid;
         this.field = field;
         getStyleClass().add("record-cell");
+        setEllipsisString("…");
         help.setWrapText(true);
         help.setMaxWidth(480);
         pseudoClassStateChanged(LOCKED, grid.edits().obstacle(field).isPresent());
@@ -172,6 +173,9 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         for (CellText.Kind each : CellText.Kind.values())
             pseudoClassStateChanged(each.pseudoClass(), each == kind);
         setAlignment(kind == CellText.Kind.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        // Identifiers often differ only at their end.
+        boolean isId = kind == CellText.Kind.ID;
+        setTextOverrun(isId ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
     }
 
     private Optional<StoredRow> row() {

@@ -2,6 +2,7 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
 
 import javafx.scene.control.TableColumn;
@@ -23,7 +24,7 @@ final class RecordColumn extends TableColumn<GridRow, RowContent> {
         setId("column-" + field.name());
         setGraphic(header);
         setMinWidth(64);
-        setPrefWidth(usualWidth(viewModel.model().isKey(field), field));
+        setPrefWidth(usualWidth(viewModel.model(), field));
         // Clicks on the header are its own: they sort in the store.
         setSortable(false);
         setCellValueFactory(features -> features.getValue().contentProperty());
@@ -38,18 +39,24 @@ final class RecordColumn extends TableColumn<GridRow, RowContent> {
         return header;
     }
 
-    private static double usualWidth(boolean isKey, Field field) {
-        if (isKey) return 196;
+    /// As wide as most values of the type need. A generated key is seldom read, so it leaves the
+    /// room to what follows it.
+    private static double usualWidth(ModelType model, Field field) {
+        if (model.isKey(field) && model.key().isGenerated()) return 120;
         return switch (field.type()) {
-            case FieldType.Scalar(ScalarType scalar) ->
-                    switch (scalar) {
-                        case INT, LONG, FLOAT, BOOLEAN -> 124;
-                        case AWS_DATE, AWS_TIME, AWS_TIMESTAMP -> 130;
-                        case ID, AWS_DATE_TIME -> 190;
-                        default -> 220;
-                    };
-            case FieldType.Enumeration _ -> 150;
-            case FieldType _ -> 220;
+            case FieldType.Scalar(ScalarType scalar) -> usualWidth(scalar);
+            case FieldType.Enumeration _ -> 136;
+            case FieldType.ListOf _, FieldType.Embedded _, FieldType.Related _ -> 200;
+        };
+    }
+
+    private static double usualWidth(ScalarType scalar) {
+        return switch (scalar) {
+            case INT, LONG, FLOAT, BOOLEAN -> 108;
+            case AWS_DATE, AWS_TIME, AWS_TIMESTAMP, AWS_PHONE, AWS_IP_ADDRESS -> 132;
+            case ID -> 150;
+            case AWS_DATE_TIME -> 196;
+            case STRING, AWS_EMAIL, AWS_URL, AWS_JSON -> 220;
         };
     }
 }

@@ -84,6 +84,7 @@ final class RecordGrid {
         table.getStyleClass().add("record-table");
         table.setEditable(true);
         table.setFixedCellSize(ROW_HEIGHT);
+        table.setMinHeight(0);
         table.setTableMenuButtonVisible(false);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
