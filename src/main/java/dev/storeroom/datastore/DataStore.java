@@ -205,19 +205,16 @@ public final class DataStore implements AutoCloseable {
         return store.read(Store.Lane.INTERACTIVE, ReadTransaction::drafts);
     }
 
-    public void keepDraft(Draft draft) {
+    /// Drops the drafts of some fields and keeps others, in one step. Drafts of further fields
+    /// stay: the form and a cell of the table may each hold some of the same record.
+    ///
+    /// @param before only their places count, not their texts
+    public void replaceDrafts(List<Draft> before, List<Draft> now) {
         store.write(
                 part -> {
-                    part.keepDraft(draft);
-                    return draft;
-                });
-    }
-
-    public void dropDrafts(String model, String key) {
-        store.write(
-                part -> {
-                    part.dropDrafts(model, key);
-                    return key;
+                    before.forEach(part::dropDraft);
+                    now.forEach(part::keepDraft);
+                    return now;
                 });
     }
 

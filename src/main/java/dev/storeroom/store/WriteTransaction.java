@@ -223,8 +223,13 @@ public final class WriteTransaction {
                 draft.text());
     }
 
-    public void dropDrafts(String model, String key) {
-        statements.update("DELETE FROM _sr_draft WHERE model = ? AND key = ?", model, key);
+    /// Drops what is kept for the draft's field, whatever it says.
+    public void dropDraft(Draft draft) {
+        statements.update(
+                "DELETE FROM _sr_draft WHERE model = ? AND key = ? AND field = ?",
+                draft.model(),
+                draft.key(),
+                draft.field());
     }
 
     private void count(String model, ModelCounts difference) {

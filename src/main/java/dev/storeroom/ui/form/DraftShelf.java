@@ -2,17 +2,20 @@ package dev.storeroom.ui.form;
 
 import dev.storeroom.data.Draft;
 import dev.storeroom.datastore.DataStore;
+import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What was typed into the records of one model and not saved, by the record's draft key.
@@ -23,16 +26,19 @@ final class DraftShelf {
     private static final Duration PAUSE = Duration.millis(500);
     private final DataStore store;
     private final Tasks tasks;
+    private final Notices notices;
     private final String model;
     private final Map<String, Map<String, FieldInput>> drafts = new LinkedHashMap<>();
-    private final Map<String, Set<String>> written = new LinkedHashMap<>();
+    private final Map<String, List<Draft>> written = new HashMap<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<String> underWay = new HashSet<>();
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private int writes;
 
-    DraftShelf(DataStore store, Tasks tasks, String model) {
+    DraftShelf(DataStore store, Tasks tasks, Notices notices, String model) {
         this.store = store;
         this.tasks = tasks;
+        this.notices = notices;
         this.model = model;
         pause.setOnFinished(event -> write());
     }
@@ -66,30 +72,41 @@ final class DraftShelf {
         put(key, left);
     }
 
-    /// Writes what waits, now.
+    /// Writes what waits, now; while a write is under way, right after it.
     void write() {
         pause.stop();
         if (waiting.isEmpty() || !underWay.isEmpty()) return;
         underWay.addAll(waiting);
         waiting.clear();
-        Map<String, List<Draft>> wanted = new LinkedHashMap<>();
-        underWay.forEach(key -> wanted.put(key, asDrafts(key)));
-        Set<String> thinned = underWay.stream().filter(this::lostField).collect(Collectors.toSet());
-        tasks.run("Keeping what you typed", () -> write(wanted, thinned))
-                .onDone(done -> written(wanted))
-                .onFailed(failure -> underWay.clear());
+        List<Draft> before = all(key -> written.getOrDefault(key, List.of()));
+        List<Draft> now = all(this::asDrafts);
+        tasks.run("Keeping what you typed", () -> replace(before, now))
+                .onDone(this::written)
+                .onFailed(this::failed);
     }
 
-    private Set<String> write(Map<String, List<Draft>> wanted, Set<String> thinned) {
-        thinned.forEach(key -> store.dropDrafts(model, key));
-        wanted.values().forEach(list -> list.forEach(store::keepDraft));
-        return wanted.keySet();
+    private List<Draft> all(Function<String, List<Draft>> source) {
+        return underWay.stream().map(source).flatMap(List::stream).toList();
     }
 
-    private void written(Map<String, List<Draft>> now) {
-        now.forEach((key, list) -> written.put(key, fields(list)));
+    private List<Draft> replace(List<Draft> before, List<Draft> now) {
+        store.replaceDrafts(before, now);
+        return now;
+    }
+
+    private void written(List<Draft> now) {
+        writes++;
+        underWay.forEach(written::remove);
         underWay.clear();
+        written.putAll(byKey(now));
         write();
+    }
+
+    private void failed(Throwable failure) {
+        waiting.addAll(underWay);
+        underWay.clear();
+        notices.failed(
+                "What you typed is only on screen: it could not be kept. " + failure.getMessage());
     }
 
     private List<Draft> asDrafts(String key) {
@@ -98,33 +115,40 @@ final class DraftShelf {
                 .toList();
     }
 
-    private boolean lostField(String key) {
-        return !of(key).keySet().containsAll(written.getOrDefault(key, Set.of()));
-    }
-
-    private static Set<String> fields(List<Draft> list) {
-        return list.stream().map(Draft::field).collect(Collectors.toSet());
-    }
-
     /// Reads what the data store keeps, which may be from an earlier run or another view.
     ///
     /// @param then runs after it was read
     void read(Runnable then) {
+        int before = writes;
         tasks.run("Looking for drafts", store::drafts)
                 .onDone(
                         all -> {
-                            all.stream()
-                                    .filter(draft -> draft.model().equals(model))
-                                    .forEach(this::take);
-                            then.run();
+                            if (before == writes) {
+                                take(all);
+                                then.run();
+                            } else {
+                                read(then); // what was read may be older than what was written
+                            }
                         });
     }
 
-    private void take(Draft draft) {
-        boolean newerHere = waiting.contains(draft.key()) || underWay.contains(draft.key());
-        if (newerHere) return;
-        drafts.computeIfAbsent(draft.key(), key -> new LinkedHashMap<>())
-                .put(draft.field(), FieldInput.ofDraft(draft));
-        written.computeIfAbsent(draft.key(), key -> new HashSet<>()).add(draft.field());
+    private void take(List<Draft> all) {
+        byKey(all.stream().filter(draft -> draft.model().equals(model)).toList())
+                .forEach(
+                        (key, kept) -> {
+                            boolean newerHere = waiting.contains(key) || underWay.contains(key);
+                            if (!newerHere) take(key, kept);
+                        });
+    }
+
+    private void take(String key, List<Draft> kept) {
+        Map<String, FieldInput> inputs = new LinkedHashMap<>();
+        kept.forEach(draft -> inputs.put(draft.field(), FieldInput.ofDraft(draft)));
+        drafts.put(key, inputs);
+        written.put(key, kept);
+    }
+
+    private static Map<String, List<Draft>> byKey(List<Draft> list) {
+        return list.stream().collect(Collectors.groupingBy(Draft::key));
     }
 }

@@ -78,7 +78,7 @@ public final class RecordFormViewModel implements AutoCloseable {
         this.announcer = announcer;
         isReadOnly = store.isReadOnly();
         fields = new FormFields(store.schema(), type, ZoneId.systemDefault());
-        shelf = new DraftShelf(store, tasks, type.name());
+        shelf = new DraftShelf(store, tasks, announcer, type.name());
         writes = new RecordWrites(store, tasks, announcer, type);
         watch = new RecordWatch(store, tasks, this::reread);
         canSave =

@@ -8,6 +8,8 @@ import javafx.concurrent.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +28,7 @@ public final class Tasks implements AutoCloseable {
     /// Kept, because such a list listens weakly: one made per call would soon fall silent.
     private final ObservableList<Task<?>> shown = FXCollections.unmodifiableObservableList(running);
 
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Consumer<Throwable> unhandled;
 
     public Tasks(Consumer<Throwable> unhandled) {
@@ -50,6 +53,26 @@ public final class Tasks implements AutoCloseable {
         running.add(call.task);
         threads.execute(call.task);
         return call;
+    }
+
+    /// Goes on once every call has been answered, also those that an answer makes: at once if there
+    /// is none. Whoever waits goes on in the order they came.
+    public void whenIdle(Runnable next) {
+        waiting.add(next);
+        goOn();
+    }
+
+    private void goOn() {
+        while (running.isEmpty() && !waiting.isEmpty()) waiting.remove().run();
+    }
+
+    private void answered(Task<?> task, Runnable answer) {
+        running.remove(task);
+        try {
+            answer.run();
+        } finally {
+            goOn();
+        }
     }
 
     /// Interrupts what runs. Nothing is answered after this.
@@ -79,20 +102,18 @@ public final class Tasks implements AutoCloseable {
 
                         @Override
                         protected void succeeded() {
-                            running.remove(this);
-                            done.accept(getValue());
+                            answered(this, () -> done.accept(getValue()));
                         }
 
                         @Override
                         protected void cancelled() {
-                            running.remove(this);
+                            answered(this, () -> {});
                         }
 
                         @Override
                         protected void failed() {
-                            running.remove(this);
                             LOG.error("{} failed", title, getException());
-                            failed.accept(getException());
+                            answered(this, () -> failed.accept(getException()));
                         }
                     };
         }

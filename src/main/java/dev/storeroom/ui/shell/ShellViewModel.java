@@ -176,17 +176,13 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
             next.run();
             return;
         }
-        Layout kept = letGo(open);
-        tasks.run("Closing " + open.name(), () -> closed(open, kept)).onDone(done -> next.run());
+        close(open, next);
     }
 
     @Override
     public void opened(Workspace workspace) {
         Project before = project.get();
-        if (before != null) {
-            Layout kept = letGo(before);
-            tasks.run("Closing " + before.name(), () -> closed(before, kept));
-        }
+        if (before != null) close(before, () -> {});
         var desk = new Desk(workspace, tasks, status, dialogs);
         project.set(new Project(desk, new LiveCounts(workspace.dataStore(), tasks)));
         refreshRecent();
@@ -199,7 +195,25 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
                 problems.stream().map(SchemaProblem::toString).toList());
     }
 
-    /// Takes the schema off the window; its views let go of it before its store is closed.
+    /// The views let go first. The store closes when all that is under way has been answered: a
+    /// save, or the writing of what was typed last.
+    private void close(Project open, Runnable next) {
+        Layout kept = letGo(open);
+        tasks.whenIdle(
+                () ->
+                        tasks.run("Closing " + open.name(), () -> closed(open, kept))
+                                .onDone(done -> next.run())
+                                .onFailed(failure -> closedBadly(open, failure, next)));
+    }
+
+    private void closedBadly(Project open, Throwable failure, Runnable next) {
+        dialogs.showProblem(
+                open.name() + " could not be closed cleanly. Its data is safe as last saved.",
+                List.of(failure.toString()));
+        next.run();
+    }
+
+    /// Takes the schema off the window.
     private Layout letGo(Project open) {
         Layout kept = layout.get();
         project.set(null);

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Edits of single cells. Valid text is saved at once, with its field alone; what is not valid
 /// stays in the cell as a draft until it is put right or given up.
@@ -167,18 +166,12 @@ public final class CellEdits {
     private void drop(RecordKey key, Field field) {
         drafts.remove(key, field.name());
         if (source.isReadOnly()) return;
-        tasks.run("Dropping an unsaved text", () -> dropKept(key, field.name()));
+        var dropped = new Draft(model().name(), key.text(), field.name(), "");
+        tasks.run("Dropping an unsaved text", () -> dropDraft(dropped));
     }
 
-    /// Drops the draft of one field; those of the record's other fields stay.
-    private boolean dropKept(RecordKey key, String field) {
-        Map<Boolean, List<Draft>> kept =
-                source.drafts().stream()
-                        .filter(draft -> draft.key().equals(key.text()))
-                        .collect(Collectors.partitioningBy(draft -> draft.field().equals(field)));
-        if (kept.get(true).isEmpty()) return false;
-        source.dropDrafts(key);
-        kept.get(false).forEach(source::keepDraft);
+    private boolean dropDraft(Draft draft) {
+        source.dropDraft(draft);
         return true;
     }
 

@@ -423,6 +423,7 @@ final class RecordGrid {
     }
 
     void close() {
+        table.edit(-1, null); // what was typed into an open cell is taken
         if (selectedContent != null) selectedContent.unsubscribe();
         subscriptions.close();
         watch(table.getScene(), null);

@@ -52,7 +52,7 @@ public interface RowSource {
 
     void keepDraft(Draft draft);
 
-    void dropDrafts(RecordKey key);
+    void dropDraft(Draft draft);
 
     /// Tells of every commit, on any thread.
     Subscription observe(Consumer<ChangeSet> listener);

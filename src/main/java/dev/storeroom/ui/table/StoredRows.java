@@ -76,12 +76,12 @@ record StoredRows(DataStore store, ModelType model) implements RowSource {
 
     @Override
     public void keepDraft(Draft draft) {
-        store.keepDraft(draft);
+        store.replaceDrafts(List.of(), List.of(draft));
     }
 
     @Override
-    public void dropDrafts(RecordKey key) {
-        store.dropDrafts(model.name(), key.text());
+    public void dropDraft(Draft draft) {
+        store.replaceDrafts(List.of(draft), List.of());
     }
 
     @Override

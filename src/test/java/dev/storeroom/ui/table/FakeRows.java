@@ -190,8 +190,10 @@ final class FakeRows implements RowSource {
     }
 
     @Override
-    public void dropDrafts(RecordKey key) {
-        drafts.removeIf(draft -> draft.key().equals(key.text()));
+    public void dropDraft(Draft dropped) {
+        drafts.removeIf(
+                draft ->
+                        draft.key().equals(dropped.key()) && draft.field().equals(dropped.field()));
     }
 
     @Override
