@@ -49,6 +49,7 @@ public final class RecordFormView extends StackPane {
 
     /// Puts the focus into the first field that can be edited.
     public void focusFirst() {
+        applyCss(); // a form just shown has no skins yet, and a field outside the scene no focus
         rows().stream()
                 .filter(row -> row.field().editableProperty().get())
                 .findFirst()

@@ -133,8 +133,13 @@ final class Person {
         while (!isTrue(holds)) {
             if (System.nanoTime() > end)
                 throw new AssertionError(
-                        "Not within %d s: %s. On screen: %s. Picture: %s"
-                                .formatted(PATIENCE.toSeconds(), claim, onScreen(), picture()));
+                        "Not within %d s: %s. Focus: %s. On screen: %s. Picture: %s"
+                                .formatted(
+                                        PATIENCE.toSeconds(),
+                                        claim,
+                                        focusOwner(),
+                                        onScreen(),
+                                        picture()));
             FxToolkit.awaitFrames(1);
         }
     }
@@ -212,6 +217,10 @@ final class Person {
         return Window.getWindows().stream()
                 .filter(window -> window.isShowing() && window.getScene() != null)
                 .toList();
+    }
+
+    private static String focusOwner() {
+        return FxToolkit.call(() -> "" + windows().getLast().getScene().getFocusOwner());
     }
 
     private static List<String> onScreen() {
