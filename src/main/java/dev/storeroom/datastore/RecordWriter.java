@@ -14,10 +14,12 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
+import dev.storeroom.store.Row;
 import dev.storeroom.store.Store;
 import dev.storeroom.store.WriteTransaction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.function.Supplier;
 /// Saves and deletes: completes a record, checks it against what is stored, and hands it to the
 /// store, all in one transaction.
 final class RecordWriter {
+    private static final int LOOKED_UP_AT_ONCE = 500;
     private final Store store;
     private final Supplier<String> ids;
 
@@ -39,49 +42,75 @@ final class RecordWriter {
 
     SaveOutcome save(ModelRecord record, Optional<Predicate> condition, Origin origin) {
         ModelRecord given = prepared(record);
-        return store.write(part -> save(part, given, condition, origin));
+        return store.write(part -> save(part, given, condition, origin, new HashSet<>()));
     }
 
     List<SaveOutcome> saveAll(List<ModelRecord> records, boolean keepGoing, Origin origin) {
         List<ModelRecord> given = records.stream().map(this::prepared).toList();
         try {
-            return store.write(
-                    part -> {
-                        List<SaveOutcome> outcomes = new ArrayList<>(given.size());
-                        boolean good = true;
-                        for (ModelRecord record : given) {
-                            SaveOutcome outcome = save(part, record, Optional.empty(), origin);
-                            outcomes.add(outcome);
-                            good &= outcome instanceof SaveOutcome.Saved;
-                        }
-                        if (!good && !keepGoing) throw new AllOrNothing(outcomes);
-                        return outcomes;
-                    });
+            return store.write(part -> saveAll(part, given, keepGoing, origin));
         } catch (AllOrNothing stopped) {
             return stopped.outcomes;
         }
     }
 
+    private List<SaveOutcome> saveAll(
+            WriteTransaction part, List<ModelRecord> given, boolean keepGoing, Origin origin) {
+        List<SaveOutcome> outcomes = new ArrayList<>(given.size());
+        for (int start = 0; start < given.size(); start += LOOKED_UP_AT_ONCE) {
+            int end = Math.min(given.size(), start + LOOKED_UP_AT_ONCE);
+            List<ModelRecord> chunk = given.subList(start, end);
+            Set<RecordKey> unknown = unknown(part, chunk);
+            for (ModelRecord record : chunk)
+                outcomes.add(save(part, record, Optional.empty(), origin, unknown));
+        }
+        boolean good = outcomes.stream().allMatch(SaveOutcome.Saved.class::isInstance);
+        if (!good && !keepGoing) throw new AllOrNothing(outcomes);
+        return outcomes;
+    }
+
+    private Set<RecordKey> unknown(WriteTransaction part, List<ModelRecord> records) {
+        Map<String, List<RecordKey>> keys = new LinkedHashMap<>();
+        for (ModelRecord record : records) {
+            ModelType type = store.schema().model(record.model());
+            if (keyProblems(type, record).isEmpty())
+                keys.computeIfAbsent(type.name(), name -> new ArrayList<>()).add(record.key(type));
+        }
+        Set<RecordKey> unknown = new HashSet<>();
+        keys.forEach((model, ofModel) -> unknown.addAll(part.unknown(model, ofModel)));
+        return unknown;
+    }
+
+    /// @param unknown keys known to be new to the file; the record's is taken out
     private SaveOutcome save(
             WriteTransaction part,
             ModelRecord given,
             Optional<Predicate> condition,
-            Origin origin) {
+            Origin origin,
+            Set<RecordKey> unknown) {
         ModelType type = store.schema().model(given.model());
         List<FieldProblem> keyProblems = keyProblems(type, given);
         if (!keyProblems.isEmpty()) return new SaveOutcome.Invalid(keyProblems);
         RecordKey key = given.key(type);
-        Optional<ModelRecord> before = part.find(key);
+        boolean isUnknown = unknown.remove(key);
+        Optional<Row> row = isUnknown ? Optional.empty() : part.find(key);
+        Optional<ModelRecord> before = row.map(Row::record);
         if (condition.isPresent() && !matches(type, condition.get(), before))
             return new SaveOutcome.ConditionFailed(before);
-        ModelRecord whole = before.map(stored -> stored.overlaidWith(given)).orElse(given);
+        ModelRecord after = whole(type, before, given);
         Set<String> changed =
                 before.map(stored -> changed(stored, given)).orElseGet(() -> all(type, given));
-        List<FieldProblem> problems = RecordCheck.of(store.schema(), type, whole, changed);
+        List<FieldProblem> problems = RecordCheck.of(store.schema(), type, after, changed);
         if (!problems.isEmpty()) return new SaveOutcome.Invalid(problems);
-        String text = before.isPresent() ? condition.map(PredicateText::print).orElse(null) : null;
-        ModelRecord saved = part.save(key, whole(type, whole), text, origin);
-        return new SaveOutcome.Saved(saved, before);
+        if (row.isPresent()) {
+            String text = condition.map(PredicateText::print).orElse(null);
+            part.update(key, row.get(), after, text, origin);
+        } else if (isUnknown) {
+            part.insertUnknown(key, after, origin);
+        } else {
+            part.insert(key, after, origin);
+        }
+        return new SaveOutcome.Saved(after, before);
     }
 
     private static Set<String> changed(ModelRecord stored, ModelRecord given) {
@@ -101,11 +130,15 @@ final class RecordWriter {
         return all;
     }
 
-    /// The record with every stored field in the schema's order, as it will be read back.
-    private static ModelRecord whole(ModelType type, ModelRecord record) {
+    /// The record as it will be read back: a value for every stored field in the schema's order.
+    private static ModelRecord whole(
+            ModelType type, Optional<ModelRecord> before, ModelRecord given) {
         Map<String, Value> values = new LinkedHashMap<>();
-        for (Field field : type.storedFields())
-            values.put(field.name(), record.value(field.name()));
+        for (Field field : type.storedFields()) {
+            String name = field.name();
+            boolean kept = before.isPresent() && !given.has(name);
+            values.put(name, kept ? before.get().value(name) : given.value(name));
+        }
         return new ModelRecord(type.name(), values);
     }
 
@@ -128,15 +161,12 @@ final class RecordWriter {
     /// text, a whole number given for a `Float` is a real one.
     private ModelRecord prepared(ModelRecord record) {
         ModelType type = store.schema().model(record.model());
-        ModelRecord prepared = record;
-        for (Field field : type.storedFields()) {
-            if (record.has(field.name()))
-                prepared = prepared.with(field.name(), coerced(field, record.value(field.name())));
-        }
-        String id = type.key().fields().getFirst();
-        if (type.key().isGenerated() && prepared.value(id).isNull())
-            prepared = prepared.with(id, Value.text(ids.get()));
-        return prepared;
+        Map<String, Value> values = new LinkedHashMap<>(record.values());
+        for (Field field : type.storedFields())
+            values.computeIfPresent(field.name(), (name, value) -> coerced(field, value));
+        if (type.key().isGenerated() && record.value(type.key().fields().getFirst()).isNull())
+            values.put(type.key().fields().getFirst(), Value.text(ids.get()));
+        return new ModelRecord(record.model(), values);
     }
 
     private static Value coerced(Field field, Value value) {
@@ -149,22 +179,26 @@ final class RecordWriter {
         ModelType type = store.schema().model(key.model());
         return store.write(
                 part -> {
-                    Optional<ModelRecord> stored = part.find(key);
-                    if (stored.isEmpty()) return new DeleteOutcome.NotFound();
-                    if (condition.isPresent() && !matches(type, condition.get(), stored))
-                        return new DeleteOutcome.ConditionFailed(stored.get());
-                    part.delete(key, condition.map(PredicateText::print).orElse(null), Origin.USER);
-                    return new DeleteOutcome.Deleted(List.of(stored.get()));
+                    Optional<Row> row = part.find(key);
+                    if (row.isEmpty()) return new DeleteOutcome.NotFound();
+                    ModelRecord stored = row.get().record();
+                    if (condition.isPresent()
+                            && !matches(type, condition.get(), Optional.of(stored)))
+                        return new DeleteOutcome.ConditionFailed(stored);
+                    String text = condition.map(PredicateText::print).orElse(null);
+                    part.delete(key, row.get(), text, Origin.USER);
+                    return new DeleteOutcome.Deleted(List.of(stored));
                 });
     }
 
     DeleteOutcome deleteMatching(String model, Predicate predicate) {
+        ModelType type = store.schema().model(model);
         return store.write(
                 part -> {
-                    List<ModelRecord> deleted = new ArrayList<>();
-                    for (RecordKey key : part.keys(model, predicate))
-                        part.delete(key, null, Origin.USER).ifPresent(deleted::add);
-                    return new DeleteOutcome.Deleted(deleted);
+                    List<Row> rows = part.rows(model, predicate);
+                    for (Row row : rows)
+                        part.delete(row.record().key(type), row, null, Origin.USER);
+                    return new DeleteOutcome.Deleted(rows.stream().map(Row::record).toList());
                 });
     }
 

@@ -2,6 +2,7 @@ package dev.storeroom.schema;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,8 @@ public record ModelType(
     }
 
     public Optional<Field> findField(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        for (Field field : fields) if (field.name().equals(name)) return Optional.of(field);
+        return Optional.empty();
     }
 
     /// The field of that name.
@@ -39,7 +41,9 @@ public record ModelType(
     /// The fields that have a column: all but relations, whose foreign keys are fields of their
     /// own.
     public List<Field> storedFields() {
-        return fields.stream().filter(Field::isStored).toList();
+        List<Field> stored = new ArrayList<>(fields.size());
+        for (Field field : fields) if (field.isStored()) stored.add(field);
+        return stored;
     }
 
     /// Tells whether that field is part of the primary key.

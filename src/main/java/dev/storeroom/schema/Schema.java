@@ -23,7 +23,8 @@ public record Schema(
     }
 
     public Optional<ModelType> findModel(String name) {
-        return models.stream().filter(model -> model.name().equals(name)).findFirst();
+        for (ModelType model : models) if (model.name().equals(name)) return Optional.of(model);
+        return Optional.empty();
     }
 
     /// The model of that name.

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,51 @@ final class Outbox {
             "sequence, model, key, operation, base_version, base, changed, condition, state,"
                     + " attempts, edits, created_at, held_until";
 
+    private static final String STANDING =
+            "SELECT (SELECT version FROM _sr_record WHERE model = ? AND key = ?),"
+                    + " EXISTS (SELECT 1 FROM _sr_outbox WHERE model = ? AND key = ?)";
+
     private final Statements statements;
 
     Outbox(Statements statements) {
         this.statements = statements;
+    }
+
+    /// What is known of a record beside its row.
+    ///
+    /// @param version the last version that a server gave it
+    /// @param isQueued whether any entry waits for it
+    record Standing(Optional<Version> version, boolean isQueued) {}
+
+    Standing standing(RecordKey key) {
+        String text = key.text();
+        return statements
+                .first(
+                        STANDING,
+                        row -> new Standing(version(row, 1), row.getBoolean(2)),
+                        key.model(),
+                        text,
+                        key.model(),
+                        text)
+                .orElseThrow();
+    }
+
+    /// Those of the keys that an entry waits for, or that a server gave a version.
+    List<RecordKey> known(String model, Collection<RecordKey> keys) {
+        var texts = new Value.Items(keys.stream().map(RecordKey::text).map(Value::text).toList());
+        return statements.list(
+                "SELECT key FROM _sr_outbox WHERE model = ?1"
+                        + " AND key IN (SELECT value FROM json_each(?2))"
+                        + " UNION SELECT key FROM _sr_record WHERE model = ?1"
+                        + " AND key IN (SELECT value FROM json_each(?2))",
+                row -> RecordKey.parse(model, row.getString(1)),
+                model,
+                texts);
+    }
+
+    private static Optional<Version> version(ResultSet row, int place) throws SQLException {
+        int number = row.getInt(place);
+        return row.wasNull() ? Optional.empty() : Optional.of(new Version(number));
     }
 
     List<Mutation> of(RecordKey key, Instant now) {
@@ -145,15 +187,12 @@ final class Outbox {
 
     private static Mutation read(ResultSet row, Instant now) throws SQLException {
         String model = row.getString(2);
-        int version = row.getInt(5);
-        Optional<Version> baseVersion =
-                row.wasNull() ? Optional.empty() : Optional.of(new Version(version));
         Optional<Instant> heldUntil = instant(row, 13);
         return new Mutation(
                 row.getLong(1),
                 Mutation.Operation.valueOf(row.getString(4)),
                 RecordKey.parse(model, row.getString(3)),
-                baseVersion,
+                version(row, 5),
                 record(model, row.getString(6)),
                 record(model, row.getString(7)),
                 Optional.ofNullable(row.getString(8)),

@@ -40,7 +40,7 @@ public final class ReadTransaction {
     }
 
     public Optional<StoredRow> find(RecordKey key) {
-        Optional<RecordTable.Row> row = tables.of(key.model()).find(key);
+        Optional<Row> row = tables.of(key.model()).find(key);
         return row.isEmpty()
                 ? Optional.empty()
                 : Optional.of(stored(key.model(), List.of(row.get())).getFirst());
@@ -74,15 +74,15 @@ public final class ReadTransaction {
     /// The rows of these numbers in the given order; one that is gone is left out.
     public List<StoredRow> rows(String model, long... rowIds) {
         Map<Long, ModelRecord> found = tables.of(model).byRowIds(rowIds);
-        List<RecordTable.Row> rows = new ArrayList<>(rowIds.length);
+        List<Row> rows = new ArrayList<>(rowIds.length);
         for (long rowId : rowIds) {
             ModelRecord record = found.get(rowId);
-            if (record != null) rows.add(new RecordTable.Row(rowId, record));
+            if (record != null) rows.add(new Row(rowId, record));
         }
         return stored(model, rows);
     }
 
-    private List<StoredRow> stored(String model, List<RecordTable.Row> rows) {
+    private List<StoredRow> stored(String model, List<Row> rows) {
         var type = tables.of(model).layout().type();
         List<String> keys = rows.stream().map(row -> row.record().key(type).text()).toList();
         Map<String, Mutation.State> states = outbox.states(model, keys, now);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,16 @@ import java.util.stream.Collectors;
 /// A null cell reads as null, so a record read back has a value for every stored field.
 final class RecordTable {
     private final TableLayout layout;
+    private final List<Field> fields;
+    private final List<String> readOnly;
     private final Statements statements;
     private final String selectByKey;
     private final String insert;
 
-    /// A record and its row number.
-    record Row(long rowId, ModelRecord record) {}
-
     RecordTable(TableLayout layout, Statements statements) {
         this.layout = layout;
+        fields = layout.fields();
+        readOnly = fields.stream().filter(Field::readOnly).map(Field::name).toList();
         this.statements = statements;
         selectByKey =
                 "SELECT "
@@ -50,6 +52,30 @@ final class RecordTable {
 
     Optional<Row> find(RecordKey key) {
         return statements.first(selectByKey, this::read, key.parts().toArray());
+    }
+
+    /// Names of the fields that only a server writes.
+    List<String> readOnlyFields() {
+        return readOnly;
+    }
+
+    /// Those of the keys that have a row; of keys of several parts, all, since SQLite cannot look
+    /// many of those up at once.
+    Collection<RecordKey> known(Collection<RecordKey> keys) {
+        if (layout.type().key().fields().size() > 1) return keys;
+        List<Value> parts = keys.stream().map(key -> key.parts().getFirst()).toList();
+        String column = layout.keyColumns();
+        var type = layout.type().field(layout.type().key().fields().getFirst()).type();
+        return statements.list(
+                "SELECT "
+                        + column
+                        + " FROM "
+                        + layout.quotedTable()
+                        + " WHERE "
+                        + column
+                        + " IN (SELECT value FROM json_each(?))",
+                row -> new RecordKey(layout.type().name(), List.of(Cells.read(row, 1, type))),
+                new Value.Items(parts));
     }
 
     /// The rows of these numbers that are still there, by number.
@@ -71,7 +97,7 @@ final class RecordTable {
 
     void insert(ModelRecord record) {
         List<@Nullable Object> binds = new ArrayList<>();
-        for (Field field : layout.fields()) bind(binds, field, record.value(field.name()));
+        for (Field field : fields) bind(binds, field, record.value(field.name()));
         statements.update(insert, binds.toArray());
     }
 
@@ -79,7 +105,7 @@ final class RecordTable {
     void update(long rowId, ModelRecord changed) {
         List<@Nullable Object> binds = new ArrayList<>();
         List<String> columns = new ArrayList<>();
-        for (Field field : layout.fields()) {
+        for (Field field : fields) {
             if (!changed.has(field.name())) continue;
             columns.addAll(columns(field));
             bind(binds, field, changed.value(field.name()));
@@ -104,14 +130,13 @@ final class RecordTable {
     Row read(ResultSet row) throws SQLException {
         Map<String, Value> values = new LinkedHashMap<>();
         int place = 2;
-        for (Field field : layout.fields())
-            values.put(field.name(), Cells.read(row, place++, field.type()));
+        for (Field field : fields) values.put(field.name(), Cells.read(row, place++, field.type()));
         return new Row(row.getLong(1), new ModelRecord(layout.type().name(), values));
     }
 
     private String insert() {
         List<String> columns = new ArrayList<>();
-        for (Field field : layout.fields()) columns.addAll(columns(field));
+        for (Field field : fields) columns.addAll(columns(field));
         String names = String.join(", ", columns);
         String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         return "INSERT INTO " + layout.quotedTable() + " (" + names + ") VALUES (" + marks + ")";

@@ -7,17 +7,19 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Mutation;
 import dev.storeroom.data.Origin;
 import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.Value;
 import dev.storeroom.data.Version;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
-import dev.storeroom.schema.Field;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,10 @@ import java.util.Set;
 /// One caller's part of a commit: writes rows, and with each row its outbox entry and the counters.
 /// Only for the writer thread, only while its work runs.
 public final class WriteTransaction {
+    private static final ModelCounts ROW = new ModelCounts(1, 0, 0, 0);
+    private static final ModelCounts ROW_LESS = new ModelCounts(-1, 0, 0, 0);
+    private static final ModelCounts PENDING = new ModelCounts(0, 1, 0, 0);
+
     private final Statements statements;
     private final Tables tables;
     private final Outbox outbox;
@@ -54,57 +60,73 @@ public final class WriteTransaction {
     }
 
     /// The stored record of that key.
-    public Optional<ModelRecord> find(RecordKey key) {
-        return tables.of(key.model()).find(key).map(RecordTable.Row::record);
+    public Optional<Row> find(RecordKey key) {
+        return tables.of(key.model()).find(key);
     }
 
-    /// The keys of the records that match, as created.
-    public List<RecordKey> keys(String model, Predicate predicate) {
+    /// Those of the keys that this file has never heard of: no row, no entry, no version. Asked
+    /// once for many, because a statement that reads costs more than one that writes.
+    public Set<RecordKey> unknown(String model, Collection<RecordKey> keys) {
+        Set<RecordKey> unknown = new HashSet<>(keys);
+        tables.of(model).known(keys).forEach(unknown::remove);
+        outbox.known(model, keys).forEach(unknown::remove);
+        return unknown;
+    }
+
+    /// The records that match, as created.
+    public List<Row> rows(String model, Predicate predicate) {
         RecordTable table = tables.of(model);
         TableLayout layout = table.layout();
         SqlQuery filter = SqlQuery.of(layout, predicate);
         String sql = SqlQuery.select(layout, layout.selectList(), filter, Query.of(model));
-        return statements.list(
-                sql, row -> table.read(row).record().key(layout.type()), filter.binds());
+        return statements.list(sql, table::read, filter.binds());
     }
 
-    /// Writes the fields of `record` over what is stored, or a new row, and queues the difference.
+    /// Writes a new row and queues its upload.
     ///
+    /// @param record a value for every stored field
+    public void insert(RecordKey key, ModelRecord record, Origin origin) {
+        queue(key, Optional.empty(), Optional.of(record), null);
+        insertRow(key, record, origin);
+    }
+
+    /// Like `insert`, for a key that is [#unknown].
+    public void insertUnknown(RecordKey key, ModelRecord record, Origin origin) {
+        append(key, QueueStep.create(record), Optional.empty(), null);
+        insertRow(key, record, origin);
+    }
+
+    private void insertRow(RecordKey key, ModelRecord record, Origin origin) {
+        tables.of(key.model()).insert(record);
+        count(key.model(), ROW);
+        changes.add(new Change(key, Change.Kind.INSERT, origin));
+    }
+
+    /// Writes what differs from the stored row, and queues the difference.
+    ///
+    /// @param after a value for every stored field
     /// @param condition the text of the condition that the caller has checked; null for none
-    /// @return the whole record as it now is
-    public ModelRecord save(
-            RecordKey key, ModelRecord record, @Nullable String condition, Origin origin) {
-        RecordTable table = tables.of(key.model());
-        Optional<RecordTable.Row> row = table.find(key);
-        if (row.isEmpty()) {
-            table.insert(record);
-            count(key.model(), new ModelCounts(1, 0, 0, 0));
-            queue(key, Optional.empty(), Optional.of(record), null);
-            changes.add(new Change(key, Change.Kind.INSERT, origin));
-            return record;
-        }
-        ModelRecord before = row.get().record();
-        ModelRecord changed = QueueStep.differences(before, before.overlaidWith(record));
-        if (changed.values().isEmpty()) return before;
-        ModelRecord after = before.overlaidWith(changed);
-        table.update(row.get().rowId(), changed);
-        queue(key, Optional.of(before), Optional.of(after), condition);
+    public void update(
+            RecordKey key,
+            Row stored,
+            ModelRecord after,
+            @Nullable String condition,
+            Origin origin) {
+        ModelRecord changed = QueueStep.differences(stored.record(), after);
+        if (changed.values().isEmpty()) return;
+        tables.of(key.model()).update(stored.rowId(), changed);
+        queue(key, Optional.of(stored.record()), Optional.of(after), condition);
         changes.add(new Change(key, Change.Kind.UPDATE, origin));
-        return after;
     }
 
     /// Removes a row and queues its delete, held for its Undo.
     ///
-    /// @return the record as it was; empty if there was none
-    public Optional<ModelRecord> delete(RecordKey key, @Nullable String condition, Origin origin) {
-        RecordTable table = tables.of(key.model());
-        Optional<RecordTable.Row> row = table.find(key);
-        if (row.isEmpty()) return Optional.empty();
-        table.delete(row.get().rowId());
-        count(key.model(), new ModelCounts(-1, 0, 0, 0));
-        queue(key, row.map(RecordTable.Row::record), Optional.empty(), condition);
+    /// @param condition as for `update`
+    public void delete(RecordKey key, Row stored, @Nullable String condition, Origin origin) {
+        tables.of(key.model()).delete(stored.rowId());
+        count(key.model(), ROW_LESS);
+        queue(key, Optional.of(stored.record()), Optional.empty(), condition);
         changes.add(new Change(key, Change.Kind.DELETE, origin));
-        return row.map(RecordTable.Row::record);
     }
 
     private void queue(
@@ -112,13 +134,10 @@ public final class WriteTransaction {
             Optional<ModelRecord> before,
             Optional<ModelRecord> after,
             @Nullable String condition) {
-        List<Mutation> queued = outbox.of(key, now);
+        Outbox.Standing standing = outbox.standing(key);
+        List<Mutation> queued = standing.isQueued() ? outbox.of(key, now) : List.of();
         switch (QueueStep.of(queued, before, after, condition != null)) {
-            case QueueStep.Append(var operation, ModelRecord base, ModelRecord changed) -> {
-                var step = new QueueStep.Append(operation, base, sendable(key, changed));
-                outbox.append(step, key, version(key), condition, now);
-                count(key.model(), new ModelCounts(0, 1, 0, 0));
-            }
+            case QueueStep.Append step -> append(key, step, standing.version(), condition);
             case QueueStep.Replace(Mutation entry, var operation, var base, var changed) -> {
                 var sent = sendable(key, changed);
                 outbox.replace(new QueueStep.Replace(entry, operation, base, sent), now);
@@ -130,12 +149,24 @@ public final class WriteTransaction {
         }
     }
 
+    private void append(
+            RecordKey key,
+            QueueStep.Append step,
+            Optional<Version> version,
+            @Nullable String condition) {
+        ModelRecord sent = sendable(key, step.changed());
+        var entry = new QueueStep.Append(step.operation(), step.base(), sent);
+        outbox.append(entry, key, version, condition, now);
+        count(key.model(), PENDING);
+    }
+
     /// Without the fields that only a server writes.
     private ModelRecord sendable(RecordKey key, ModelRecord changed) {
-        ModelRecord sendable = changed;
-        for (Field field : tables.of(key.model()).layout().fields())
-            if (field.readOnly()) sendable = sendable.without(field.name());
-        return sendable;
+        List<String> readOnly = tables.of(key.model()).readOnlyFields();
+        if (readOnly.stream().noneMatch(changed::has)) return changed;
+        Map<String, Value> sendable = new LinkedHashMap<>(changed.values());
+        readOnly.forEach(sendable::remove);
+        return new ModelRecord(changed.model(), sendable);
     }
 
     private void remove(Mutation entry) {
@@ -149,14 +180,6 @@ public final class WriteTransaction {
                         entry.state() == Mutation.State.CONFLICT ? -1 : 0));
     }
 
-    private Optional<Version> version(RecordKey key) {
-        return statements.first(
-                "SELECT version FROM _sr_record WHERE model = ? AND key = ?",
-                row -> new Version(row.getInt(1)),
-                key.model(),
-                key.text());
-    }
-
     /// Takes an entry out of the queue and undoes its edit: a created record goes, a changed one
     /// gets its base values back unless a later entry changes them too, a deleted one returns.
     ///
@@ -166,13 +189,13 @@ public final class WriteTransaction {
         if (found.isEmpty()) return found;
         Mutation entry = found.get();
         RecordTable table = tables.of(entry.key().model());
-        Optional<RecordTable.Row> row = table.find(entry.key());
+        Optional<Row> row = table.find(entry.key());
         remove(entry);
         switch (entry.operation()) {
             case CREATE -> {
                 if (row.isPresent()) {
                     table.delete(row.get().rowId());
-                    count(entry.key().model(), new ModelCounts(-1, 0, 0, 0));
+                    count(entry.key().model(), ROW_LESS);
                     changes.add(new Change(entry.key(), Change.Kind.DELETE, Origin.USER));
                 }
             }
@@ -185,7 +208,7 @@ public final class WriteTransaction {
             case DELETE -> {
                 if (row.isEmpty()) {
                     table.insert(entry.base());
-                    count(entry.key().model(), new ModelCounts(1, 0, 0, 0));
+                    count(entry.key().model(), ROW);
                     changes.add(new Change(entry.key(), Change.Kind.INSERT, Origin.USER));
                 }
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Origin;
+import dev.storeroom.data.RecordKey;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.PredicateContract;
 import dev.storeroom.testing.EveryType;
@@ -36,7 +37,15 @@ class SqlPredicateTest extends PredicateContract {
 
     @Override
     protected boolean matches(ModelRecord record, Predicate predicate) {
-        store.write(part -> part.save(record.key(EveryType.THING), record, null, Origin.USER));
+        store.write(
+                part -> {
+                    RecordKey key = record.key(EveryType.THING);
+                    part.find(key)
+                            .ifPresentOrElse(
+                                    row -> part.update(key, row, record, null, Origin.USER),
+                                    () -> part.insert(key, record, Origin.USER));
+                    return key;
+                });
         return store.read(Store.Lane.INTERACTIVE, part -> part.count("Thing", predicate)) == 1;
     }
 }
