@@ -1,16 +1,20 @@
 package dev.storeroom.ui.table;
 
+import dev.storeroom.data.Parsed;
+import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
+import dev.storeroom.query.PredicateCheck;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
+import dev.storeroom.schema.Schema;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +25,13 @@ public final class ColumnFilter {
             Pattern.compile("(?s)(>=|<=|!=|=|>|<|beginsWith |contains |notContains )\\s*(.*)");
     private static final Pattern BETWEEN = Pattern.compile("(?s)(.+?)\\.\\.(.+)");
 
+    private static final String WHOLE = "[+-]?\\d+";
+
+    private final Schema schema;
     private final Field field;
 
-    private ColumnFilter(Field field) {
+    private ColumnFilter(Schema schema, Field field) {
+        this.schema = schema;
         this.field = field;
     }
 
@@ -38,13 +46,17 @@ public final class ColumnFilter {
         record Wrong(String sentence) implements Reading {}
     }
 
-    public static Reading read(Field field, String text) {
+    public static Reading read(Schema schema, ModelType model, Field field, String text) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) return new Reading.Nothing();
         try {
-            return new Reading.Matches(new ColumnFilter(field).predicate(trimmed));
+            Predicate predicate = new ColumnFilter(schema, field).predicate(trimmed);
+            return PredicateCheck.of(model, predicate).stream()
+                    .findFirst()
+                    .<Reading>map(problem -> new Reading.Wrong(problem.sentence()))
+                    .orElseGet(() -> new Reading.Matches(predicate));
         } catch (Unreadable e) {
-            return new Reading.Wrong(e.getMessage());
+            return new Reading.Wrong(e.sentence);
         }
     }
 
@@ -52,8 +64,8 @@ public final class ColumnFilter {
         if (text.equals("null")) return compare(Operator.EQ, Value.NULL);
         if (text.equals("notnull")) return compare(Operator.NE, Value.NULL);
         if (text.equals("empty")) return compare(Operator.EQ, Value.text(""));
-        if (field.type() instanceof FieldType.Enumeration) return oneOf(text);
-        if (field.type() instanceof FieldType.ListOf(FieldType element, boolean required))
+        if (field.type() instanceof FieldType.Enumeration type) return oneOf(type, text);
+        if (field.type() instanceof FieldType.ListOf(FieldType element, _))
             return compare(Operator.CONTAINS, operand(element, text));
         Matcher signed = WITH_SIGN.matcher(text);
         if (signed.matches())
@@ -70,12 +82,12 @@ public final class ColumnFilter {
         return compare(Operator.EQ, operand(field.type(), text));
     }
 
-    private Predicate oneOf(String text) {
+    private Predicate oneOf(FieldType type, String text) {
         List<Predicate> parts = new ArrayList<>();
         List<Value> names = new ArrayList<>();
         for (String name : Arrays.stream(text.split(",")).map(String::strip).toList()) {
             if (name.equals("null")) parts.add(compare(Operator.EQ, Value.NULL));
-            else if (!name.isEmpty()) names.add(Value.text(name));
+            else if (!name.isEmpty()) names.add(parsed(type, name));
         }
         if (!names.isEmpty()) parts.add(compare(Operator.IN, names.toArray(Value[]::new)));
         return parts.size() == 1 ? parts.getFirst() : new Predicate.Or(parts);
@@ -84,39 +96,26 @@ public final class ColumnFilter {
     private Value operand(FieldType type, String text) {
         String typed = text.strip();
         if (typed.equals("null")) return Value.NULL;
-        if (!(type instanceof FieldType.Scalar(ScalarType scalar)))
-            return Value.text(unquoted(typed));
-        return switch (scalar) {
-            case INT, LONG, AWS_TIMESTAMP ->
-                    whole(typed)
-                            .orElseThrow(() -> new Unreadable(typed, "a whole number like >= 3"));
-            case FLOAT ->
-                    real(typed).orElseThrow(() -> new Unreadable(typed, "a number like < 2.5"));
-            case BOOLEAN ->
-                    switch (typed) {
-                        case "true" -> Value.truth(true);
-                        case "false" -> Value.truth(false);
-                        default -> throw new Unreadable(typed, "true, false or null");
-                    };
-            default -> Value.text(unquoted(typed));
+        return switch (type) {
+            case FieldType.Scalar(ScalarType scalar) when scalar.isNumeric() -> number(typed);
+            case FieldType.Scalar(ScalarType scalar) when scalar == ScalarType.BOOLEAN ->
+                    parsed(type, typed);
+            case FieldType.Enumeration _ -> parsed(type, typed);
+            case FieldType _ -> Value.text(unquoted(typed));
         };
     }
 
-    private static Optional<Value> whole(String text) {
-        try {
-            return Optional.of(Value.whole(Long.parseLong(text)));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+    /// Any number may be compared with any other, whatever the field itself takes.
+    private Value number(String typed) {
+        ScalarType type = typed.matches(WHOLE) ? ScalarType.LONG : ScalarType.FLOAT;
+        return parsed(new FieldType.Scalar(type), typed);
     }
 
-    private static Optional<Value> real(String text) {
-        try {
-            double number = Double.parseDouble(text);
-            return Double.isFinite(number) ? Optional.of(Value.real(number)) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+    private Value parsed(FieldType type, String typed) {
+        return switch (ScalarRules.parse(schema, type, typed)) {
+            case Parsed.Good(Value value) -> value;
+            case Parsed.Bad(String sentence) -> throw new Unreadable(sentence);
+        };
     }
 
     private static String unquoted(String text) {
@@ -141,9 +140,11 @@ public final class ColumnFilter {
     /// Thrown and caught in this file.
     private static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final String sentence;
 
-        Unreadable(String typed, String expected) {
-            super("“%s” is not %s.".formatted(typed, expected));
+        Unreadable(String sentence) {
+            super(sentence);
+            this.sentence = sentence;
         }
     }
 }

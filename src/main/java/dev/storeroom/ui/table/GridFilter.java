@@ -1,7 +1,6 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.query.Predicate;
-import dev.storeroom.schema.Field;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,10 +22,6 @@ record GridFilter(
         texts = new LinkedHashMap<>(texts);
         meanings = new LinkedHashMap<>(meanings);
         problems = new LinkedHashMap<>(problems);
-    }
-
-    GridFilter with(Field field, String text) {
-        return with(field.name(), text, ColumnFilter.read(field, text));
     }
 
     GridFilter with(String name, String text, ColumnFilter.Reading reading) {

@@ -137,12 +137,12 @@ public final class RecordTableViewModel implements AutoCloseable {
     }
 
     public void filter(Field field, String text) {
-        apply(filter.get().with(field, text));
+        apply(filter.get().with(field.name(), text, reading(field.name(), text)));
     }
 
     /// Filters by words of the filter language.
     public void filter(String text) {
-        apply(filter.get().with("", text, FilterText.read(source.schema(), model(), text)));
+        apply(filter.get().with("", text, reading("", text)));
     }
 
     void removeFilter(String name) {
@@ -168,15 +168,20 @@ public final class RecordTableViewModel implements AutoCloseable {
     void arrange(GridLayout layout) {
         sorts.set(layout.sorts());
         GridFilter kept = GridFilter.NONE;
-        for (var typed : layout.filters().entrySet()) {
-            String name = typed.getKey();
-            var reading =
-                    name.isEmpty()
-                            ? FilterText.read(source.schema(), model(), typed.getValue())
-                            : ColumnFilter.read(model().field(name), typed.getValue());
-            kept = kept.with(name, typed.getValue(), reading);
-        }
+        for (var typed : layout.filters().entrySet())
+            kept =
+                    kept.with(
+                            typed.getKey(),
+                            typed.getValue(),
+                            reading(typed.getKey(), typed.getValue()));
         filter.set(kept);
+    }
+
+    /// @param name the field's; empty for the filter in words
+    private ColumnFilter.Reading reading(String name, String text) {
+        return name.isEmpty()
+                ? FilterText.read(source.schema(), model(), text)
+                : ColumnFilter.read(source.schema(), model(), model().field(name), text);
     }
 
     /// Sorts by a field as a click on its header does: up, down, not at all.

@@ -7,6 +7,8 @@ import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ColumnFilterTest {
     @Test
@@ -32,17 +34,39 @@ class ColumnFilterTest {
                 .isEqualTo(where("status", Operator.IN, text("DRAFT"), text("PUBLISHED")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "rating, >= x",
+        "rating, 5d",
+        "rating, 1..x",
+        "rating, NaN",
+        "rating, empty",
+        "rating, contains 3",
+        "status, WRONG",
+        "featured, yes",
+        "createdAt, > soon"
+    })
+    void textThatTheFieldDoesNotTakeIsRefusedWithASentence(String field, String text) {
+        assertThat(reading(field, text))
+                .isInstanceOfSatisfying(
+                        ColumnFilter.Reading.Wrong.class,
+                        wrong -> assertThat(wrong.sentence()).endsWith("."));
+    }
+
     @Test
-    void textThatIsNoNumberSaysWhatWouldBe() {
-        assertThat(ColumnFilter.read(FakeRows.POST.field("rating"), ">= x"))
-                .isEqualTo(new ColumnFilter.Reading.Wrong("“x” is not a whole number like >= 3."));
+    void aWholeFieldIsComparedWithAnyNumber() {
+        assertThat(read("rating", "< 2.5"))
+                .isEqualTo(where("rating", Operator.LT, Value.real(2.5)));
     }
 
     private static Object read(String field, String text) {
-        return ColumnFilter.read(FakeRows.POST.field(field), text)
-                        instanceof ColumnFilter.Reading.Matches(Predicate predicate)
+        return reading(field, text) instanceof ColumnFilter.Reading.Matches(Predicate predicate)
                 ? predicate
                 : "not understood";
+    }
+
+    private static ColumnFilter.Reading reading(String field, String text) {
+        return ColumnFilter.read(FakeRows.SCHEMA, FakeRows.POST, FakeRows.POST.field(field), text);
     }
 
     private static Predicate where(String field, Operator operator, Value... operands) {

@@ -56,8 +56,7 @@ final class FakeRows implements RowSource {
                     List.of(),
                     null,
                     NOWHERE);
-    private static final Schema SCHEMA =
-            new Schema(List.of(POST), List.of(STATUS), List.of(), List.of());
+    static final Schema SCHEMA = new Schema(List.of(POST), List.of(STATUS), List.of(), List.of());
 
     final List<ModelRecord> saves = new CopyOnWriteArrayList<>();
     final List<Draft> drafts = new CopyOnWriteArrayList<>();
