@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Gathers the definitions of all files and joins extensions to the types they extend.
@@ -133,7 +134,7 @@ final class DefinitionsReader {
     }
 
     private void checkExtension(NamedNode<?> extension, boolean known) {
-        String name = extension.getName();
+        String name = Objects.requireNonNull(extension.getName());
         if (!known) {
             problems.error(
                     "SDL006",

@@ -111,6 +111,6 @@ public record ModelLayout(
     /// Plain text stays what it is under every type of plain text; values that do not fit the new
     /// one are shown as such.
     private static boolean isSameStorage(String was, String now) {
-        return was.equals(now) || PLAIN_TEXT.contains(was) && PLAIN_TEXT.contains(now);
+        return was.equals(now) || (PLAIN_TEXT.contains(was) && PLAIN_TEXT.contains(now));
     }
 }

@@ -17,8 +17,8 @@ import java.util.Set;
 final class Problems {
     private static final Comparator<SchemaProblem> BY_PLACE =
             Comparator.comparing((SchemaProblem problem) -> problem.position().file())
-                    .thenComparing(problem -> problem.position().line())
-                    .thenComparing(problem -> problem.position().column());
+                    .thenComparingInt(problem -> problem.position().line())
+                    .thenComparingInt(problem -> problem.position().column());
 
     private final List<SchemaProblem> found = new ArrayList<>();
     private final Set<String> broken = new HashSet<>();

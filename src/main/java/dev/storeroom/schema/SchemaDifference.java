@@ -36,6 +36,8 @@ public sealed interface SchemaDifference {
         }
     }
 
+    /// A new index.
+    ///
     /// @param fields the index's fields; its name is of no matter to a store
     record IndexAdded(String model, List<String> fields) implements SchemaDifference {
         public IndexAdded {

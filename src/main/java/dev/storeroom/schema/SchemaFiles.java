@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +37,8 @@ public final class SchemaFiles {
                     ? refuse(path, "FIL001", path + " is not a file that holds text.", null)
                     : refuse(path, "FIL001", "There is no file " + path + ".", "Check the path.");
         } catch (UncheckedIOException e) {
-            return refuse(path, "FIL005", reason(path, e.getCause()), "Check its permissions.");
+            IOException cause = Objects.requireNonNull(e.getCause());
+            return refuse(path, "FIL005", reason(path, cause), "Check its permissions.");
         } catch (IOException e) {
             return refuse(path, "FIL005", reason(path, e), "Check its permissions.");
         }

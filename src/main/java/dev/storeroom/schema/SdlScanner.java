@@ -124,10 +124,10 @@ final class SdlScanner {
     }
 
     private static boolean isNamePart(char character) {
-        return isNameStart(character) || character >= '0' && character <= '9';
+        return isNameStart(character) || (character >= '0' && character <= '9');
     }
 
     private static boolean isLetter(char character) {
-        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 }

@@ -65,7 +65,7 @@ final class SyntaxExplanation {
         for (int i = 0; i < tokens.size(); i++) {
             SdlToken token = tokens.get(i);
             int end = token.column() + token.text().length();
-            if (token.line() > line || token.line() == line && end > column) return i;
+            if (token.line() > line || (token.line() == line && end > column)) return i;
         }
         return tokens.size() - 1;
     }
@@ -119,7 +119,7 @@ final class SyntaxExplanation {
                     "Add a %s before it.".formatted(bracket.closing()));
         }
         SdlToken last = before.getLast();
-        if (last == bracket) {
+        if (last.equals(bracket)) {
             return mistake(
                     "There is nothing between the brackets.", "Add a field, or remove them.");
         }

@@ -9,8 +9,12 @@ import java.util.Comparator;
 final class FormNotices {
     private final ObservableList<FormNotice> shown = FXCollections.observableArrayList();
 
+    /// Held here because it listens weakly: one made for each caller would fall silent.
+    private final ObservableList<FormNotice> readOnly =
+            FXCollections.unmodifiableObservableList(shown);
+
     ObservableList<FormNotice> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return readOnly;
     }
 
     /// Shows a banner in place of the one of its kind.
