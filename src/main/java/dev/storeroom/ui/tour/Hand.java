@@ -2,11 +2,12 @@ package dev.storeroom.ui.tour;
 
 import dev.storeroom.ui.fx.FxThread;
 
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -16,6 +17,7 @@ import javafx.stage.Window;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -73,6 +75,7 @@ final class Hand {
 
     private void clicks(String id, int times) {
         until("#" + id + " can be clicked", () -> isReady(id));
+        onFx(() -> scrolledTo(id));
         Bounds place = restingPlace(id);
         onFx(
                 () -> {
@@ -84,6 +87,20 @@ final class Hand {
 
     private static boolean isReady(String id) {
         return find(id).filter(node -> !node.isDisabled()).isPresent();
+    }
+
+    /// Scrolls what the control lies in until its middle is in view, as a wheel would.
+    private static boolean scrolledTo(String id) {
+        Node node = find(id).orElseThrow();
+        Node each = node.getParent();
+        while (each != null && !(each instanceof ScrollPane)) each = each.getParent();
+        if (!(each instanceof ScrollPane pane)) return false;
+        Node content = pane.getContent();
+        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        double top = place.getCenterY() - pane.getViewportBounds().getHeight() / 2;
+        pane.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+        return true;
     }
 
     /// Where the control is once it has stopped moving.
@@ -103,58 +120,56 @@ final class Hand {
         return node.localToScreen(node.getLayoutBounds());
     }
 
-    /// Presses keys together, the last one last.
-    void press(KeyCode... keys) {
+    /// Presses a key while others are held. Keys go straight to what has the focus: the headless
+    /// platform's robot forgets its window once a popup has closed.
+    void press(KeyCode key, KeyCode... held) {
+        until("something has the focus", () -> focusOwner().isPresent());
         onFx(
                 () -> {
-                    for (KeyCode key : keys) robot.keyPress(key);
-                    for (KeyCode key : List.of(keys).reversed()) robot.keyRelease(key);
-                    return keys.length;
+                    fire(KeyEvent.KEY_PRESSED, "", key, Set.of(held));
+                    fire(KeyEvent.KEY_RELEASED, "", key, Set.of(held));
+                    return key;
                 });
     }
 
-    /// Types into whatever has the focus.
+    /// Types into what has the focus.
     void type(String text) {
         for (int i = 0; i < text.length(); i++) {
             String letter = text.substring(i, i + 1);
             onFx(
                     () -> {
-                        Node owner =
-                                focusOwner()
-                                        .orElseThrow(
-                                                () ->
-                                                        new TourFailure(
-                                                                "Nothing has the focus.", null));
-                        var typed =
-                                new KeyEvent(
-                                        KeyEvent.KEY_TYPED,
-                                        letter,
-                                        "",
-                                        KeyCode.UNDEFINED,
-                                        false,
-                                        false,
-                                        false,
-                                        false);
-                        owner.fireEvent(typed);
+                        fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED, Set.of());
                         return letter;
                     });
         }
+    }
+
+    private static void fire(
+            EventType<KeyEvent> type, String letter, KeyCode key, Set<KeyCode> held) {
+        Node owner =
+                focusOwner().orElseThrow(() -> new TourFailure("Nothing has the focus.", null));
+        owner.fireEvent(
+                new KeyEvent(
+                        type,
+                        letter,
+                        "",
+                        key,
+                        held.contains(KeyCode.SHIFT),
+                        held.contains(KeyCode.CONTROL),
+                        held.contains(KeyCode.ALT),
+                        false));
     }
 
     /// Replaces all text of a control.
     void write(String id, String text) {
         click(id);
         until("#" + id + " has the focus", () -> find(id).filter(Node::isFocusWithin).isPresent());
-        press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.A, KeyCode.CONTROL);
         type(text);
     }
 
     private static Optional<Node> focusOwner() {
-        return windows().stream()
-                .filter(Window::isFocused)
-                .map(Window::getScene)
-                .map(Scene::getFocusOwner)
-                .findFirst();
+        return Optional.ofNullable(windows().getLast().getScene().getFocusOwner());
     }
 
     /// The visible control of that id, in the window that was opened last.

@@ -138,9 +138,8 @@ public final class Tour {
     }
 
     private void openSchema() {
-        hand.press(KeyCode.CONTROL, KeyCode.O);
+        hand.press(KeyCode.O, KeyCode.CONTROL);
         hand.until("Post is open", () -> Hand.find("grid-empty").isPresent());
-        hand.press(KeyCode.ALT, KeyCode.DIGIT2);
         step("schema-opened", "File ▸ Open Schema… opens the blog schema.", Stored.NOTHING);
     }
 
@@ -153,18 +152,18 @@ public final class Tour {
     }
 
     private void create(String title, String status, String rating) {
-        hand.press(KeyCode.CONTROL, KeyCode.N);
+        hand.press(KeyCode.N, KeyCode.CONTROL);
         hand.until("the form is for a new record", () -> Hand.isShown(UNSAVED));
         hand.write("form-field-title", title);
         hand.click(status);
         if (!rating.isEmpty()) hand.write("form-field-rating", rating);
-        hand.press(KeyCode.CONTROL, KeyCode.S);
+        hand.press(KeyCode.S, KeyCode.CONTROL);
         hand.until("“" + title + "” is saved", () -> !Hand.isShown(UNSAVED));
     }
 
     private void editInForm() {
         hand.write("form-field-content", "Written in the form.");
-        hand.press(KeyCode.CONTROL, KeyCode.S);
+        hand.press(KeyCode.S, KeyCode.CONTROL);
         hand.until(
                 "the content is stored", () -> Stored.of(data, schema).has("Written in the form."));
         step(
@@ -176,7 +175,7 @@ public final class Tour {
     private void editInCell() {
         hand.doubleClick(Stored.cell(data, schema, "Hello", "title"));
         hand.until("the cell is edited", () -> Hand.find("cell-editor").isPresent());
-        hand.press(KeyCode.CONTROL, KeyCode.A);
+        hand.press(KeyCode.A, KeyCode.CONTROL);
         hand.type("Hello world");
         hand.press(KeyCode.ENTER);
         hand.until("the title is stored", () -> Stored.of(data, schema).has("Hello world"));
@@ -191,18 +190,18 @@ public final class Tour {
         hand.press(KeyCode.ENTER);
         hand.until("one post is left", () -> Hand.isShown("(of 3)"));
         step("filtered", "The filter rating >= 4 leaves one.", new Stored(3, 3, "Hello world"));
-        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        hand.press(KeyCode.L, KeyCode.CONTROL, KeyCode.SHIFT);
         hand.until("all posts are back", () -> !Hand.isShown("(of 3)"));
     }
 
     private void inspect() {
-        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        hand.press(KeyCode.O, KeyCode.CONTROL, KeyCode.SHIFT);
         hand.until("the outbox is shown", () -> Hand.find("outbox-list").isPresent());
         step(
                 "outbox",
                 "The side panel lists what waits for upload.",
                 new Stored(3, 3, "Hello world"));
-        hand.press(KeyCode.ALT, KeyCode.DIGIT4);
+        hand.press(KeyCode.DIGIT4, KeyCode.ALT);
         hand.until("the inspector is shown", () -> Hand.find("storage-models").isPresent());
         step("storage", "The storage inspector shows the file.", new Stored(3, 3, "Hello world"));
     }
@@ -211,7 +210,7 @@ public final class Tour {
         leave();
         stage = Hand.onFx(Stage::new);
         window = open();
-        hand.press(KeyCode.CONTROL, KeyCode.O);
+        hand.press(KeyCode.O, KeyCode.CONTROL);
         hand.until("the storage tab is open again", () -> Hand.find("storage-models").isPresent());
         hand.click("navigator-model-Post");
         hand.until("the posts are shown again", () -> Hand.isShown("Hello world"));
@@ -219,7 +218,7 @@ public final class Tour {
     }
 
     private void clearAndRestore() {
-        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
+        hand.press(KeyCode.DELETE, KeyCode.CONTROL, KeyCode.SHIFT);
         hand.until("the question is asked", () -> Hand.find("clear-confirm").isPresent());
         step("clear-asked", "Clear Local Data names what goes.", new Stored(3, 3, "Hello world"));
         hand.click("clear-confirm");

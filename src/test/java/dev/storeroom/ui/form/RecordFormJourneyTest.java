@@ -7,19 +7,22 @@ import dev.storeroom.data.Value;
 import dev.storeroom.query.Query;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.ui.theme.AppTheme;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The form as a person works with it: keys and clicks only.
 class RecordFormJourneyTest {
