@@ -6,6 +6,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.TabCommand;
 import dev.storeroom.ui.desk.TabContent;
+import dev.storeroom.ui.form.FieldViewModel;
 import dev.storeroom.ui.form.FormSubject;
 import dev.storeroom.ui.form.RecordFormView;
 import dev.storeroom.ui.form.RecordFormViewModel;
@@ -20,6 +21,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +36,10 @@ public final class RecordTab implements TabContent {
     private final RecordFormView form;
     private final RecordSplit root;
     private final Subscriptions subscriptions = new Subscriptions();
+
+    /// Whose value a field was last changed in.
+    private final Map<FieldViewModel, RecordKey> edited = new HashMap<>();
+
     private final Map<TabCommand, ObservableBooleanValue> runnable =
             new EnumMap<>(TabCommand.class);
 
@@ -56,6 +62,7 @@ public final class RecordTab implements TabContent {
                 table.selectedProperty(), (selected, before, now) -> follow(before, now));
         subscriptions.listen(formModel.subjectProperty(), (subject, before, now) -> showForm(now));
         showForm(formModel.subject());
+        formModel.fields().forEach(this::followField);
         table.onNew(this::create);
         table.onOpen(form::focusFirst);
         formModel.setOnSaved(table::reveal);
@@ -91,6 +98,19 @@ public final class RecordTab implements TabContent {
         } else if (before.isPresent() && !(formModel.subject() instanceof FormSubject.Fresh)) {
             formModel.showNothing();
         }
+    }
+
+    /// A field that is no longer edited was saved or given up: its cell shows what is stored. That
+    /// is not so where the form merely went on to another record.
+    private void followField(FieldViewModel field) {
+        subscriptions.listen(
+                field.dirtyProperty(),
+                (dirty, before, isDirty) -> {
+                    if (!(formModel.subject() instanceof FormSubject.Stored(RecordKey key, _)))
+                        return;
+                    if (isDirty) edited.put(field, key);
+                    else if (key.equals(edited.remove(field))) table.forgetDraft(key, field.name());
+                });
     }
 
     private void showForm(FormSubject subject) {

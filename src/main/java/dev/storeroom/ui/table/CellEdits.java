@@ -92,6 +92,13 @@ public final class CellEdits {
         rows.refresh(row.rowId());
     }
 
+    /// Shows what is stored in place of a text that was saved or given up elsewhere.
+    void forget(RecordKey key, String field) {
+        if (!drafts.of(key).containsKey(field)) return;
+        drafts.remove(key, field);
+        rows.reload();
+    }
+
     /// Empties a cell: null where that is allowed, else empty text where that is.
     public void clear(StoredRow row, Field field) {
         Optional<String> obstacle = obstacle(field);

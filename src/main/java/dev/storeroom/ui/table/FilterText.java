@@ -37,7 +37,8 @@ final class FilterText {
         return parts.size() == 1 ? parts.getFirst() : new Predicate.Or(parts);
     }
 
-    private static boolean isText(Field field) {
+    /// Tells whether the search for a text looks into the field.
+    static boolean isText(Field field) {
         return switch (field.type()) {
             case FieldType.Scalar(ScalarType scalar) ->
                     !scalar.isNumeric() && scalar != ScalarType.BOOLEAN;

@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -47,6 +48,8 @@ final class QuickFind extends HBox {
         typed.setOnFinished(event -> search());
         text.setOnAction(event -> go(1));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // What is found is counted among the rows that the filter lets through.
+        viewModel.filterProperty().subscribe((before, now) -> searchAgain());
         count.setId("find-count");
         getChildren()
                 .setAll(
@@ -62,7 +65,7 @@ final class QuickFind extends HBox {
         var button = new Button("", new FontIcon(icon));
         button.setId(id);
         button.setAccessibleText(words);
-        button.setTooltip(new javafx.scene.control.Tooltip(words));
+        button.setTooltip(new Tooltip(words));
         button.getStyleClass().addAll("button-icon", "flat");
         button.setOnAction(event -> action.run());
         return button;
@@ -92,6 +95,10 @@ final class QuickFind extends HBox {
         asked++;
         grid.mark("");
         grid.table().requestFocus();
+    }
+
+    private void searchAgain() {
+        if (isVisible()) search();
     }
 
     private void search() {

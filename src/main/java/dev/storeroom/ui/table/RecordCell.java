@@ -144,13 +144,14 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
 
     private void render(RowContent.Loaded loaded) {
         CellDraft draft = loaded.drafts().get(field.name());
-        var shown = CellText.of(field, loaded.stored().record().value(field.name()));
+        var value = loaded.stored().record().value(field.name());
+        var shown = CellText.of(field, value);
         if (draft != null) shown = shown.typed(draft);
         setText(shown.text());
         dress(shown.kind());
         pseudoClassStateChanged(DRAFT, draft != null && !draft.isSaving());
         pseudoClassStateChanged(SAVING, draft != null && draft.isSaving());
-        pseudoClassStateChanged(FOUND, grid.isFound(shown.text()));
+        pseudoClassStateChanged(FOUND, grid.isFound(field, value));
         help.setText(shown.help());
         setTooltip(shown.help().isEmpty() ? null : help);
         setAccessibleText(

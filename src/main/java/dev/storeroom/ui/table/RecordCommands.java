@@ -1,9 +1,15 @@
 package dev.storeroom.ui.table;
 
+import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DeleteOutcome;
+import dev.storeroom.datastore.SaveOutcome;
+import dev.storeroom.query.Operator;
+import dev.storeroom.query.Predicate;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.dialog.Dialogs;
@@ -13,6 +19,8 @@ import dev.storeroom.ui.fx.Tasks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// What can be done with whole records of the grid: delete, copy.
@@ -21,6 +29,10 @@ final class RecordCommands implements CellEdits.Answers {
     static final int MOST_COPIED = 100_000;
 
     private static final int BATCH = 500;
+
+    /// SQLite nests no deeper than 1000 alternatives.
+    private static final int MOST_KEYS = 500;
+
     private final RowSource source;
     private final Tasks tasks;
     private final Notices notices;
@@ -35,11 +47,23 @@ final class RecordCommands implements CellEdits.Answers {
 
     /// Deletes one record without asking, since it can be taken back; asks before many.
     void delete(long[] rowIds) {
+        if (rowIds.length == 0) return;
+        if (rowIds.length == 1) deleteAfter(() -> true, 1, () -> deleteRows(rowIds));
+        else deleteAfter(() -> confirms(rowIds.length), rowIds.length, () -> deleteRows(rowIds));
+    }
+
+    /// Deletes every record that matches, in one transaction, after asking.
+    ///
+    /// @param count how many they are, as far as the grid knows
+    void deleteMatching(Predicate predicate, int count) {
+        if (count > 0) deleteAfter(() -> confirms(count), count, () -> source.delete(predicate));
+    }
+
+    private void deleteAfter(BooleanSupplier mayDelete, int count, Callable<DeleteOutcome> work) {
         if (source.isReadOnly()) {
             notices.failed("Nothing was deleted, because this workspace is open read-only.");
-        } else if (rowIds.length > 0 && (rowIds.length == 1 || confirms(rowIds.length))) {
-            tasks.run("Deleting " + many(rowIds.length), () -> deleteAll(rowIds))
-                    .onDone(this::deleted);
+        } else if (mayDelete.getAsBoolean()) {
+            tasks.run("Deleting " + many(count), work).onDone(this::deleted);
         }
     }
 
@@ -50,31 +74,84 @@ final class RecordCommands implements CellEdits.Answers {
                 "Delete");
     }
 
-    private List<ModelRecord> deleteAll(long[] rowIds) {
-        List<ModelRecord> deleted = new ArrayList<>();
-        for (StoredRow row : rows(rowIds))
-            if (source.delete(row.record().key(model()))
-                    instanceof DeleteOutcome.Deleted(List<ModelRecord> records))
-                deleted.addAll(records);
-        return deleted;
+    private DeleteOutcome deleteRows(long[] rowIds) {
+        List<RecordKey> keys = rows(rowIds).stream().map(row -> row.record().key(model())).toList();
+        if (keys.isEmpty()) return new DeleteOutcome.NotFound();
+        return keys.size() == 1 ? source.delete(keys.getFirst()) : deleteKeys(keys);
     }
 
-    private void deleted(List<ModelRecord> records) {
-        if (records.isEmpty()) {
-            notices.done("The record was gone already.");
-            return;
+    /// All of them in as few transactions as the store takes operands.
+    private DeleteOutcome deleteKeys(List<RecordKey> keys) {
+        List<ModelRecord> deleted = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += MOST_KEYS) {
+            List<RecordKey> some = keys.subList(from, Math.min(from + MOST_KEYS, keys.size()));
+            if (source.delete(anyOf(some)) instanceof DeleteOutcome.Deleted(var records))
+                deleted.addAll(records);
         }
-        String what =
-                records.size() == 1
-                        ? "“%s”".formatted(Labels.of(model(), records.getFirst()))
-                        : many(records.size());
-        notices.done("Deleted %s.".formatted(what), "delete " + what, () -> restore(records));
+        return new DeleteOutcome.Deleted(deleted);
+    }
+
+    private Predicate anyOf(List<RecordKey> keys) {
+        List<String> fields = model().key().fields();
+        if (fields.size() == 1) {
+            var parts = keys.stream().map(key -> key.parts().getFirst()).toArray(Value[]::new);
+            return Predicate.where(fields.getFirst(), Operator.IN, parts);
+        }
+        return new Predicate.Or(keys.stream().map(key -> is(fields, key)).toList());
+    }
+
+    private static Predicate is(List<String> fields, RecordKey key) {
+        List<Predicate> parts = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++)
+            parts.add(Predicate.where(fields.get(i), Operator.EQ, key.parts().get(i)));
+        return new Predicate.And(parts);
+    }
+
+    private void deleted(DeleteOutcome outcome) {
+        switch (outcome) {
+            case DeleteOutcome.Deleted(List<ModelRecord> records) when !records.isEmpty() -> {
+                String what = named(records);
+                notices.done(
+                        "Deleted %s.".formatted(what), "delete " + what, () -> restore(records));
+            }
+            case DeleteOutcome.Deleted _, DeleteOutcome.NotFound _ ->
+                    notices.done("Nothing was left to delete.");
+            case DeleteOutcome.ConditionFailed(ModelRecord stored) ->
+                    notices.failed(
+                            "“%s” was not deleted: it has changed."
+                                    .formatted(Labels.of(model(), stored)));
+        }
+    }
+
+    private String named(List<ModelRecord> records) {
+        return records.size() == 1
+                ? "“%s”".formatted(Labels.of(model(), records.getFirst()))
+                : many(records.size());
     }
 
     private void restore(List<ModelRecord> records) {
-        tasks.run(
-                "Restoring " + many(records.size()),
-                () -> records.stream().map(source::save).toList());
+        List<ModelRecord> writable = records.stream().map(this::writable).toList();
+        tasks.run("Restoring " + many(records.size()), () -> source.saveAll(writable))
+                .onDone(this::restored);
+    }
+
+    /// The record without what only a server may write.
+    private ModelRecord writable(ModelRecord record) {
+        ModelRecord writable = record;
+        for (Field field : model().storedFields())
+            if (field.readOnly()) writable = writable.without(field.name());
+        return writable;
+    }
+
+    private void restored(List<SaveOutcome> outcomes) {
+        List<String> problems = new ArrayList<>();
+        for (SaveOutcome outcome : outcomes)
+            if (outcome instanceof SaveOutcome.Invalid(List<FieldProblem> found))
+                problems.add(found.getFirst().sentence());
+        if (problems.isEmpty()) return;
+        notices.failed(
+                "%s could not be restored: %s"
+                        .formatted(many(problems.size()), problems.getFirst()));
     }
 
     @Override

@@ -53,6 +53,7 @@ final class RecordGrid {
     private @Nullable String typed;
     private @Nullable Anchor anchor;
     private boolean restoring;
+    private boolean following;
 
     /// The first and the last row on screen.
     record Seen(int first, int last) {
@@ -224,6 +225,10 @@ final class RecordGrid {
         table.getSelectionModel().clearSelection();
         if (index >= 0) selectCell(index, wanted.column());
         restoring = false;
+        if (following && found >= 0) {
+            following = false;
+            reveal(found);
+        }
         selected();
     }
 
@@ -282,8 +287,12 @@ final class RecordGrid {
 
     void editFocused() {
         TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
-        if (focus.getRow() >= 0 && focus.getTableColumn() instanceof RecordColumn column)
-            table.edit(focus.getRow(), column);
+        if (focus.getRow() < 0 || !(focus.getTableColumn() instanceof RecordColumn column)) return;
+        // A cell that is off the screen has no node to edit.
+        table.scrollToColumn(column);
+        reveal(focus.getRow());
+        table.layout();
+        table.edit(focus.getRow(), column);
     }
 
     Optional<String> takeTyped() {
@@ -323,7 +332,8 @@ final class RecordGrid {
 
     /// Selects a row now, or when the positions that have it arrive.
     void follow(long rowId) {
-        if (!select(rowId)) anchor = new Anchor(rowId, -1, null);
+        following = !select(rowId);
+        if (following) anchor = new Anchor(rowId, -1, null);
     }
 
     void selectNothing() {
@@ -400,12 +410,16 @@ final class RecordGrid {
 
     /// Marks the cells that show this text; empty text marks none.
     void mark(String text) {
-        searched = text.toLowerCase(Locale.ROOT);
+        searched = text;
         table.refresh();
     }
 
-    boolean isFound(String text) {
-        return !searched.isEmpty() && text.toLowerCase(Locale.ROOT).contains(searched);
+    /// Tells whether a search for the marked text finds that cell, by the store's own rule.
+    boolean isFound(Field field, Value value) {
+        return !searched.isEmpty()
+                && FilterText.isText(field)
+                && value instanceof Value.Text(String text)
+                && text.contains(searched);
     }
 
     String cellId(StoredRow row, Field field) {

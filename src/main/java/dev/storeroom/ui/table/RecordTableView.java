@@ -8,6 +8,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.fx.Subscriptions;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -233,8 +234,15 @@ public final class RecordTableView implements AutoCloseable {
                 .onDone(found -> found.ifPresent(row -> grid.follow(row.rowId())));
     }
 
+    /// Shows what is stored in a cell whose unsaved text was saved or given up in the form.
+    public void forgetDraft(RecordKey key, String field) {
+        viewModel.edits().forget(key, field);
+    }
+
     public void deleteSelected() {
-        commands.delete(grid.selectedRowIds());
+        if (viewModel.allSelectedProperty().get())
+            commands.deleteMatching(query().predicate(), viewModel.rows().size());
+        else commands.delete(grid.selectedRowIds());
     }
 
     /// Copies the selected cells, or the selected rows, as tab-separated text.
@@ -286,6 +294,7 @@ public final class RecordTableView implements AutoCloseable {
 
     @Override
     public void close() {
+        if (remembering.getStatus() == Animation.Status.RUNNING) remember();
         remembering.stop();
         subscriptions.close();
         grid.close();

@@ -43,6 +43,9 @@ public interface RowSource {
 
     SaveOutcome save(ModelRecord record);
 
+    /// Saves many in one go, with an outcome for each; those that are not valid are left out.
+    List<SaveOutcome> saveAll(List<ModelRecord> records);
+
     DeleteOutcome delete(RecordKey key);
 
     /// Deletes every record that matches; all of them for [Predicate#ALL].

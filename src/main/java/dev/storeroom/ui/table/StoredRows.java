@@ -4,6 +4,7 @@ import dev.storeroom.data.ChangeSet;
 import dev.storeroom.data.Draft;
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Origin;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Subscription;
@@ -55,6 +56,11 @@ record StoredRows(DataStore store, ModelType model) implements RowSource {
     @Override
     public SaveOutcome save(ModelRecord record) {
         return store.save(record);
+    }
+
+    @Override
+    public List<SaveOutcome> saveAll(List<ModelRecord> records) {
+        return store.saveAll(records, true, Origin.USER);
     }
 
     @Override

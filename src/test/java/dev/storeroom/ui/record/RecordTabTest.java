@@ -18,11 +18,19 @@ import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +44,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The tab of a model over a real store.
 class RecordTabTest {
@@ -43,6 +52,8 @@ class RecordTabTest {
     private static final int MOST_FRAMES = 400;
 
     @TempDir private Path data;
+    private final Said said = new Said();
+    private final FakeDialogs dialogs = new FakeDialogs();
     private Workspace workspace;
     private Tasks tasks;
     private RecordTab tab;
@@ -54,7 +65,7 @@ class RecordTabTest {
         workspace = ((OpenOutcome.Opened) outcome).workspace();
         workspace.dataStore().saveAll(posts(5000), false, Origin.IMPORT);
         tasks = FxToolkit.call(() -> new Tasks(Throwable::printStackTrace));
-        var desk = new Desk(workspace, tasks, new Silent(), new FakeDialogs());
+        var desk = new Desk(workspace, tasks, said, dialogs);
         tab = FxToolkit.call(() -> new RecordTab(desk, workspace.schema().model("Post")));
         stage = FxToolkit.call(this::show);
         await(() -> cell(0, "title").equals("Post 0001"));
@@ -66,8 +77,9 @@ class RecordTabTest {
                 () -> {
                     tab.close();
                     stage.close();
-                    tasks.close();
                 });
+        await(() -> tasks.running().isEmpty());
+        FxToolkit.run(tasks::close);
         workspace.close();
     }
 
@@ -92,10 +104,79 @@ class RecordTabTest {
     void aNewRecordIsBegunInTheFormAndSelectedOnceItIsSaved() {
         assertThat(tab.canRun(TabCommand.NEW_RECORD).get()).isTrue();
         FxToolkit.run(() -> tab.run(TabCommand.NEW_RECORD));
-        FxToolkit.awaitFrames(3);
+        await(() -> tab.root().lookup("#form-field-title") != null);
         FxToolkit.run(() -> ((TextInputControl) node("#form-field-title")).setText("Brand new"));
+        FxToolkit.run(() -> segment("DRAFT").fire());
         FxToolkit.awaitFrames(5);
         assertThat(tab.canRun(TabCommand.SAVE).get()).isTrue();
+        FxToolkit.run(() -> tab.run(TabCommand.SAVE));
+        await(() -> table().getItems().size() == 5001);
+        await(() -> cell(5000, "title").equals("Brand new"));
+        assertThat(table().getSelectionModel().getSelectedIndex()).isEqualTo(5000);
+        assertThat(tab.canRun(TabCommand.SAVE).get()).isFalse();
+    }
+
+    @Test
+    void allRecordsThatMatchAreDeletedAtOnceAndComeBackByUndo() {
+        dialogs.answer(true);
+        FxToolkit.run(() -> ((TextField) node("#filter-title")).setText("Post 00"));
+        await(() -> table().getItems().size() == 99);
+        select(0, "title");
+        pressSelectAll();
+        FxToolkit.run(() -> tab.run(TabCommand.DELETE));
+        await(() -> table().getItems().isEmpty());
+        assertThat(dialogs.asked()).containsExactly("Delete 99 Post records?");
+        assertThat(said.sentences).containsExactly("Deleted 99 Post records.");
+        assertThat(stored()).hasSize(4901);
+        FxToolkit.run(said.undo);
+        await(() -> table().getItems().size() == 99);
+        assertThat(stored()).hasSize(5000);
+        assertThat(said.sentences).noneMatch(sentence -> sentence.startsWith("!"));
+    }
+
+    @Test
+    void aDeletedRecordComesBackWithEveryValue() {
+        ModelRecord before = stored().get(2);
+        select(2, "title");
+        FxToolkit.run(() -> tab.run(TabCommand.DELETE));
+        await(() -> table().getItems().size() == 4999);
+        FxToolkit.run(said.undo);
+        await(() -> table().getItems().size() == 5000);
+        assertThat(stored()).contains(before);
+    }
+
+    @Test
+    void selectedCellsAreCopiedAsTabSeparatedText() {
+        select(1, "title");
+        FxToolkit.run(() -> tab.run(TabCommand.COPY));
+        await(() -> "Post 0002\n".equals(Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void aCellShowsWhatIsStoredOnceTheFormHasDiscardedItsDraft() {
+        editCell(0, "rating", "abc");
+        await(() -> cell(0, "rating").equals("abc"));
+        await(() -> !workspace.dataStore().drafts().isEmpty());
+        select(1, "title");
+        await(() -> text("#form-field-title").equals("Post 0002"));
+        select(0, "title");
+        await(() -> text("#form-field-rating").equals("abc"));
+        FxToolkit.run(() -> ((ButtonBase) node("#form-revert")).fire());
+        await(() -> cell(0, "rating").equals("1"));
+        await(() -> workspace.dataStore().drafts().isEmpty());
+    }
+
+    @Test
+    void aCellShowsWhatIsStoredOnceTheFormHasSavedItsDraft() {
+        editCell(0, "rating", "abc");
+        await(() -> !workspace.dataStore().drafts().isEmpty());
+        select(1, "title");
+        await(() -> text("#form-field-title").equals("Post 0002"));
+        select(0, "title");
+        await(() -> text("#form-field-rating").equals("abc"));
+        FxToolkit.run(() -> ((TextInputControl) node("#form-field-rating")).setText("42"));
+        FxToolkit.run(() -> tab.run(TabCommand.SAVE));
+        await(() -> cell(0, "rating").equals("42"));
     }
 
     @Test
@@ -135,8 +216,7 @@ class RecordTabTest {
         FxToolkit.awaitFrames(3);
     }
 
-    private static <T> void select(
-            TableView<T> table, int row, javafx.scene.control.TableColumn<?, ?> column) {
+    private static <T> void select(TableView<T> table, int row, TableColumn<?, ?> column) {
         table.getColumns().stream()
                 .filter(each -> each.equals(column))
                 .forEach(
@@ -146,16 +226,53 @@ class RecordTabTest {
                         });
     }
 
-    private static <T, C> void focus(
-            TableView<T> table, int row, javafx.scene.control.TableColumn<T, C> column) {
+    private static <T, C> void focus(TableView<T> table, int row, TableColumn<T, C> column) {
         table.getFocusModel().focus(row, column);
+    }
+
+    private void editCell(int row, String field, String text) {
+        select(row, field);
+        FxToolkit.run(
+                () -> {
+                    table().scrollToColumnIndex(columnIndex(field));
+                    table().requestFocus();
+                });
+        FxToolkit.awaitFrames(3);
+        FxToolkit.run(() -> new Robot().keyType(KeyCode.F2));
+        FxToolkit.awaitFrames(3);
+        FxToolkit.run(() -> ((TextField) node("#cell-editor")).setText(text));
+        FxToolkit.run(() -> node("#filter-text").requestFocus());
+    }
+
+    private int columnIndex(String field) {
+        return table().getColumns().stream().map(TableColumnBase::getText).toList().indexOf(field);
+    }
+
+    private ToggleButton segment(String text) {
+        return tab.root().lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void pressSelectAll() {
+        FxToolkit.run(
+                () -> {
+                    table().requestFocus();
+                    var robot = new Robot();
+                    robot.keyPress(KeyCode.CONTROL);
+                    robot.keyType(KeyCode.A);
+                    robot.keyRelease(KeyCode.CONTROL);
+                });
+        FxToolkit.awaitFrames(4);
     }
 
     private TableView<?> table() {
         return (TableView<?>) node("#grid-Post");
     }
 
-    private javafx.scene.Node node(String selector) {
+    private Node node(String selector) {
         return tab.root().lookup(selector);
     }
 
@@ -193,17 +310,28 @@ class RecordTabTest {
         return posts;
     }
 
-    private static final class Silent implements Notices {
-        @Override
-        public void done(String sentence) {}
+    /// Keeps what was said, and the last way back.
+    private static final class Said implements Notices {
+        private final List<String> sentences = new CopyOnWriteArrayList<>();
+        private Runnable undo = () -> {};
 
         @Override
-        public void done(String sentence, String name, Runnable undo) {}
+        public void done(String sentence) {
+            sentences.add(sentence);
+        }
+
+        @Override
+        public void done(String sentence, String name, Runnable undo) {
+            sentences.add(sentence);
+            this.undo = undo;
+        }
 
         @Override
         public void timing(String sentence) {}
 
         @Override
-        public void failed(String sentence) {}
+        public void failed(String sentence) {
+            sentences.add("! " + sentence);
+        }
     }
 }

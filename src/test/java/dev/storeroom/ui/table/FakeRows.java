@@ -157,6 +157,11 @@ final class FakeRows implements RowSource {
     }
 
     @Override
+    public List<SaveOutcome> saveAll(List<ModelRecord> records) {
+        return records.stream().map(this::save).toList();
+    }
+
+    @Override
     public DeleteOutcome delete(RecordKey key) {
         Optional<StoredRow> row;
         synchronized (this) {
@@ -175,6 +180,7 @@ final class FakeRows implements RowSource {
             rows.values().forEach(row -> all.add(row.record()));
             rows.clear();
         }
+        tell(new Change(all.getFirst().key(POST), Change.Kind.DELETE, Origin.USER));
         return new DeleteOutcome.Deleted(all);
     }
 

@@ -8,39 +8,64 @@ import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.ui.theme.ThemeChoice;
+import dev.storeroom.workspace.OpenOutcome;
+import dev.storeroom.workspace.Workspace;
+import dev.storeroom.workspace.Workspaces;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /// A grid in a window, and a person at it.
 final class GridJourney implements AutoCloseable {
     private static final int MOST_FRAMES = 300;
+    private static final Path BLOG = Path.of("sample-schemas/blog.graphql");
 
     final FakeRows rows;
     final FakeNotices notices = new FakeNotices();
     final FakeDialogs dialogs = new FakeDialogs();
     final RecordTableView view;
     private final Tasks tasks = FxToolkit.call(() -> new Tasks(problem -> {}));
+    private final Workspace workspace;
     private final Stage stage;
     private final Robot robot = FxToolkit.call(Robot::new);
 
     GridJourney(FakeRows rows) {
+        this(rows, newFolder());
+    }
+
+    /// @param data where the window's memory is kept
+    GridJourney(FakeRows rows, Path data) {
         this.rows = rows;
+        var outcome = new Workspaces(data).open(BLOG, Workspaces.Access.WRITE);
+        workspace = ((OpenOutcome.Opened) outcome).workspace();
         view = FxToolkit.call(() -> new RecordTableView(desk(), rows));
         stage = FxToolkit.call(this::show);
         await(() -> view.viewModel().stateProperty().get() instanceof GridState.Ready);
         settle();
     }
 
-    @SuppressWarnings("NullAway") // The layout that cannot be read is then the default one.
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("grid-journey");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Desk desk() {
-        return new Desk(null, tasks, notices, dialogs);
+        return new Desk(workspace, tasks, notices, dialogs);
     }
 
     private Stage show() {
@@ -95,7 +120,7 @@ final class GridJourney implements AutoCloseable {
 
     /// Replaces the text of the open editor.
     void enter(String text) {
-        run(() -> ((javafx.scene.control.TextField) find("#cell-editor")).setText(text));
+        run(() -> ((TextField) find("#cell-editor")).setText(text));
     }
 
     String cell(int row, String field) {
@@ -108,6 +133,10 @@ final class GridJourney implements AutoCloseable {
                                 .findFirst()
                                 .orElseThrow()
                                 .getText());
+    }
+
+    String text(String selector) {
+        return ((Label) find(selector)).getText();
     }
 
     Node find(String selector) {
@@ -139,7 +168,9 @@ final class GridJourney implements AutoCloseable {
                 () -> {
                     view.close();
                     stage.close();
-                    tasks.close();
                 });
+        await(() -> tasks.running().isEmpty());
+        FxToolkit.run(tasks::close);
+        workspace.close();
     }
 }
