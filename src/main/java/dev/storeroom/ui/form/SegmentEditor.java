@@ -75,11 +75,15 @@ final class SegmentEditor implements FieldEditor {
         }
         if (isBoolean && field.isNullable()) addNull();
         segments.forEach(this::select);
+        if (segments.size() > 1) joinEdges();
+        row.getChildren().setAll(segments);
+    }
+
+    private void joinEdges() {
         segments.getFirst().getStyleClass().add(Styles.LEFT_PILL);
         segments.subList(1, segments.size() - 1)
                 .forEach(segment -> segment.getStyleClass().add(Styles.CENTER_PILL));
-        if (segments.size() > 1) segments.getLast().getStyleClass().add(Styles.RIGHT_PILL);
-        row.getChildren().setAll(segments);
+        segments.getLast().getStyleClass().add(Styles.RIGHT_PILL);
     }
 
     private String label(String value) {

@@ -1,10 +1,13 @@
 package dev.storeroom.ui.journey;
 
+import dev.storeroom.data.ModelRecord;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.testing.Samples;
 import dev.storeroom.ui.dialog.FxDialogs;
 import dev.storeroom.ui.shell.AppWindow;
 import dev.storeroom.workspace.LogFile;
+import dev.storeroom.workspace.OpenOutcome;
+import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
 
 import javafx.scene.input.KeyCode;
@@ -45,13 +48,17 @@ final class Desktop implements AutoCloseable {
         return person;
     }
 
+    Path data() {
+        return data;
+    }
+
     Path schema() {
         return schema;
     }
 
     /// What is on disk, as a reader beside the window finds it.
     StoredPosts stored() {
-        return StoredPosts.of(data, schema);
+        return StoredPosts.of(this);
     }
 
     /// The database file of the only workspace.
@@ -66,6 +73,28 @@ final class Desktop implements AutoCloseable {
     /// A second reader or writer of the same data.
     Workspaces workspaces() {
         return new Workspaces(data);
+    }
+
+    /// Puts posts into the data while no window has it open.
+    void keep(ModelRecord... posts) {
+        try (Workspace workspace = open(Workspaces.Access.WRITE)) {
+            for (ModelRecord post : posts) workspace.dataStore().save(post);
+        }
+    }
+
+    /// Opens the data beside the window.
+    Workspace open(Workspaces.Access access) {
+        return switch (workspaces().open(schema, access)) {
+            case OpenOutcome.Opened(Workspace workspace) -> workspace;
+            case OpenOutcome other -> throw new AssertionError("cannot be opened: " + other);
+        };
+    }
+
+    /// Leaves by the keys for it and starts again.
+    void restart() {
+        person.presses(KeyCode.CONTROL, KeyCode.Q);
+        awaitClosed();
+        start();
     }
 
     void editSchema(String old, String wanted) {

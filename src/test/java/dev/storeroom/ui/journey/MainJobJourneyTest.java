@@ -85,7 +85,7 @@ class MainJobJourneyTest {
 
     private void editInForm() {
         person.clicks(StoredPosts.cell(desktop, "Hello", "title"));
-        person.awaits("the form shows the post", () -> isShown("form-field-title", "Hello"));
+        person.awaits("the form shows the post", () -> Person.isShown("form-field-title", "Hello"));
         person.writes("form-field-content", "Typed in the form.");
         person.presses(KeyCode.CONTROL, KeyCode.S);
         person.reads("Saved “Hello”");
@@ -167,10 +167,6 @@ class MainJobJourneyTest {
         assertThat(desktop.stored()).isEqualTo(posts(2, HELLO_WORLD, SECOND));
         person.clicks("tab-model-Post");
         person.sees(StoredPosts.cell(desktop, "Hello world", "title"));
-    }
-
-    private static boolean isShown(String id, String text) {
-        return Person.find(id).map(Person::text).orElse("").equals(text);
     }
 
     private static StoredPosts posts(int waiting, String... posts) {

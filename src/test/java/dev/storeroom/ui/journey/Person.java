@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
@@ -53,14 +54,14 @@ final class Person {
 
     void clicks(String id) {
         actions++;
-        Point2D place = placeOf(id);
-        robot.clickOn(place.getX(), place.getY(), DOWN_FIRST, MouseButton.PRIMARY);
+        pointsAt(id);
+        robot.clickOn(MouseButton.PRIMARY);
     }
 
     void doubleClicks(String id) {
         actions++;
-        Point2D place = placeOf(id);
-        robot.doubleClickOn(place.getX(), place.getY(), DOWN_FIRST, MouseButton.PRIMARY);
+        pointsAt(id);
+        robot.doubleClickOn(MouseButton.PRIMARY);
     }
 
     /// Chooses an item of a menu of the menu bar.
@@ -154,6 +155,16 @@ final class Person {
         }
     }
 
+    private void pointsAt(String id) {
+        Point2D place = placeOf(id);
+        robot.moveTo(place, DOWN_FIRST);
+        awaits(
+                "no tooltip is in the way",
+                () -> windows().stream().noneMatch(Tooltip.class::isInstance));
+        // The headless robot loses the window when a tooltip goes; a move finds it again.
+        robot.moveBy(1, 0);
+    }
+
     private Point2D placeOf(String id) {
         awaits(
                 "#" + id + " can be clicked",
@@ -175,6 +186,11 @@ final class Person {
     /// Tells whether the node, or something in it, has the focus.
     static boolean hasFocus(String id) {
         return find(id).filter(Node::isFocusWithin).isPresent();
+    }
+
+    /// Tells whether a control shows exactly that text.
+    static boolean isShown(String id, String text) {
+        return find(id).map(Person::text).filter(text::equals).isPresent();
     }
 
     /// Tells whether the grid's focus is on a cell of that field.

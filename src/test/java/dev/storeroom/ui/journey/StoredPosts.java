@@ -4,13 +4,12 @@ import dev.storeroom.data.Json;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Query;
-import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,9 +33,9 @@ record StoredPosts(Set<String> posts, int waiting) {
         return new StoredPosts(Set.of(posts), waiting);
     }
 
-    static StoredPosts of(Path data, Path schema) {
-        if (!Files.exists(data.resolve("workspaces"))) return NOTHING;
-        try (Workspace reader = reader(data, schema)) {
+    static StoredPosts of(Desktop desktop) {
+        if (!Files.exists(desktop.data().resolve("workspaces"))) return NOTHING;
+        try (Workspace reader = desktop.open(Workspaces.Access.READ_ONLY)) {
             var store = reader.dataStore();
             return new StoredPosts(
                     store.query(Query.of(MODEL)).stream()
@@ -46,13 +45,19 @@ record StoredPosts(Set<String> posts, int waiting) {
         }
     }
 
+    /// A post as a person would enter it, with that text as its key too.
+    static ModelRecord post(String title, String status) {
+        return new ModelRecord(
+                MODEL,
+                Map.of(
+                        "id", Value.text(title),
+                        "title", Value.text(title),
+                        "status", Value.text(status)));
+    }
+
     /// The id of the grid's cell for the post of that title.
     static String cell(Desktop desktop, String title, String field) {
-        try (Workspace reader =
-                ((OpenOutcome.Opened)
-                                desktop.workspaces()
-                                        .open(desktop.schema(), Workspaces.Access.READ_ONLY))
-                        .workspace()) {
+        try (Workspace reader = desktop.open(Workspaces.Access.READ_ONLY)) {
             return reader.dataStore().query(Query.of(MODEL)).stream()
                     .filter(post -> post.value("title").equals(Value.text(title)))
                     .map(post -> ((Value.Text) post.value("id")).text())
@@ -60,13 +65,6 @@ record StoredPosts(Set<String> posts, int waiting) {
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("there is no post " + title));
         }
-    }
-
-    private static Workspace reader(Path data, Path schema) {
-        return switch (new Workspaces(data).open(schema, Workspaces.Access.READ_ONLY)) {
-            case OpenOutcome.Opened(Workspace workspace) -> workspace;
-            case OpenOutcome other -> throw new AssertionError("cannot be read: " + other);
-        };
     }
 
     private static String text(ModelRecord post) {

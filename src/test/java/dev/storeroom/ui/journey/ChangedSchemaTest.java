@@ -1,0 +1,73 @@
+package dev.storeroom.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/// A schema that changed since its data was stored never costs any of it.
+class ChangedSchemaTest {
+    private static final StoredPosts HELLO =
+            StoredPosts.expected(
+                    1,
+                    """
+                    {"status":"PUBLISHED","title":"Hello"}""");
+
+    @TempDir private Path folder;
+    private Desktop desktop;
+    private Person person;
+
+    @BeforeEach
+    void sitDown() {
+        desktop = new Desktop(folder);
+        person = desktop.person();
+        desktop.keep(StoredPosts.post("Hello", "PUBLISHED"));
+    }
+
+    @AfterEach
+    void leave() {
+        desktop.close();
+    }
+
+    @Test
+    void aValueThatItDroppedIsShownAndKeptWhileOtherFieldsSave() {
+        desktop.editSchema("  PUBLISHED\n", "");
+        person.clicks("welcome-open");
+        person.clicks(StoredPosts.cell(desktop, "Hello", "title"));
+        person.reads("PUBLISHED (not in schema)");
+        person.writes("form-field-title", "Hello again");
+        person.clicks("form-save");
+        person.reads("Saved “Hello again”");
+        assertThat(desktop.stored())
+                .isEqualTo(
+                        StoredPosts.expected(
+                                1,
+                                """
+                                {"status":"PUBLISHED","title":"Hello again"}"""));
+    }
+
+    @Test
+    void aChangeThatDoesNotFitTheDataIsRefusedWithTheReason() {
+        desktop.editSchema("rating: Int", "rating: String");
+        person.clicks("welcome-open");
+        person.reads("The data of Post.rating is of type Int, but the schema now says String.");
+        person.clicks("dialog-cancel");
+        desktop.editSchema("rating: String", "rating: Int");
+        person.clicks("welcome-open");
+        person.sees(StoredPosts.cell(desktop, "Hello", "title"));
+        assertThat(desktop.stored()).isEqualTo(HELLO);
+    }
+
+    @Test
+    void aMistakeInItsSyntaxIsShownByItsLineAndTheDataWaits() {
+        desktop.editSchema("title: String!", "title String!");
+        person.clicks("welcome-open");
+        person.reads("blog.graphql:8");
+        desktop.editSchema("title String!", "title: String!");
+        assertThat(desktop.stored()).isEqualTo(HELLO);
+    }
+}
