@@ -20,7 +20,8 @@ public sealed interface OpenOutcome {
         }
     }
 
-    /// The file could not be read as a schema at all (missing, not text, no definitions).
+    /// The file could not be read as a schema at all (missing, not text, no definitions), or not
+    /// well enough for the data that is stored.
     record Unreadable(Path schema, List<SchemaProblem> problems) implements OpenOutcome {
         public Unreadable {
             problems = List.copyOf(problems);

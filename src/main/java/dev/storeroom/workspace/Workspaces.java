@@ -179,11 +179,19 @@ public final class Workspaces {
                             new Workspace(entry.folder(), source, dataStore, entry.file(), lock));
                 }
                 case DataStoreOpening.Refused(List<String> differences) ->
-                        new OpenOutcome.Refused(source.path(), store, differences);
+                        refused(source, store, differences);
             };
         } catch (StoreException e) {
             return new OpenOutcome.Broken(source.path(), store, e);
         }
+    }
+
+    /// A schema with errors may lack what it only says wrongly: that must never be a reason to set
+    /// data aside.
+    private static OpenOutcome refused(OpenSchema source, Path store, List<String> differences) {
+        return source.read().hasErrors()
+                ? new OpenOutcome.Unreadable(source.path(), source.read().problems())
+                : new OpenOutcome.Refused(source.path(), store, differences);
     }
 
     /// By the file's permissions, which bind even those whom the system would let write.

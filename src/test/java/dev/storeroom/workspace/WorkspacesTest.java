@@ -172,6 +172,18 @@ class WorkspacesTest {
     }
 
     @Test
+    void aMistakeInTheSchemaIsNeverAReasonToSetDataAside() throws IOException {
+        openAndSave();
+        replaceInSchema("title: String!", "title String!");
+        assertThat(workspaces.open(schema, Access.WRITE))
+                .isInstanceOf(OpenOutcome.Unreadable.class);
+        replaceInSchema("title String!", "title: String!");
+        try (Workspace workspace = open()) {
+            assertThat(workspace.dataStore().query(Query.of("Post"))).hasSize(1);
+        }
+    }
+
+    @Test
     void whatIsNoSchemaIsUnreadableWithTheReason() throws IOException {
         assertThat(workspaces.open(folder.resolve("none.graphql"), Access.WRITE))
                 .isInstanceOf(OpenOutcome.Unreadable.class);

@@ -12,11 +12,13 @@ import dev.storeroom.workspace.Workspaces;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A computer with Storeroom on it: a schema file, a data folder, and the window while it is open.
 final class Desktop implements AutoCloseable {
@@ -90,9 +92,10 @@ final class Desktop implements AutoCloseable {
         };
     }
 
-    /// Leaves by the keys for it and starts again.
+    /// Leaves by the menu and starts again. Not by keys: what is pressed when the window closes
+    /// stays pressed for the headless robot.
     void restart() {
-        person.presses(KeyCode.CONTROL, KeyCode.Q);
+        person.chooses("menu-file", "menu-file-exit");
         awaitClosed();
         start();
     }
@@ -107,8 +110,8 @@ final class Desktop implements AutoCloseable {
         }
     }
 
-    /// Starts Storeroom, which shows its welcome tab. On this small screen the side panel is put
-    /// away first.
+    /// Starts Storeroom, which shows its welcome tab. On this small screen the navigator and the
+    /// side panel are put away first.
     void start() {
         FxToolkit.run(
                 () -> {
@@ -123,6 +126,9 @@ final class Desktop implements AutoCloseable {
                     stage.setHeight(HEIGHT);
                 });
         person.sees("welcome");
+        person.awaits("the window has the focus", () -> stage.isFocused());
+        person.movesIn();
+        person.presses(KeyCode.ALT, KeyCode.DIGIT1);
         person.presses(KeyCode.ALT, KeyCode.DIGIT2);
     }
 
@@ -131,9 +137,15 @@ final class Desktop implements AutoCloseable {
         person.awaits("the window is closed", () -> !stage.isShowing());
     }
 
+    /// Leaves, also with a dialog open that a failed test left behind.
     @Override
     public void close() {
+        FxToolkit.run(() -> dialogs().forEach(Window::hide));
         FxToolkit.run(window::leave);
         awaitClosed();
+    }
+
+    private List<Window> dialogs() {
+        return Window.getWindows().stream().filter(each -> each != stage).toList();
     }
 }

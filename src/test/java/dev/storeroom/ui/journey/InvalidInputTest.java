@@ -87,7 +87,6 @@ class InvalidInputTest {
     private void chooses(String title) {
         person.clicks(StoredPosts.cell(desktop, title, "title"));
         person.awaits(
-                "the form shows “" + title + "”",
-                () -> Person.isShown("form-field-title", title));
+                "the form shows “" + title + "”", () -> Person.isShown("form-field-title", title));
     }
 }

@@ -49,8 +49,6 @@ class KeyboardOnlyTest {
         assertThat(desktop.stored().posts()).isEmpty();
         person.presses(KeyCode.CONTROL, KeyCode.Z);
         person.sees(StoredPosts.cell(desktop, "Hello world", "title"));
-        person.presses(KeyCode.CONTROL, KeyCode.Q);
-        desktop.awaitClosed();
         assertThat(desktop.stored().posts()).hasSize(1);
     }
 

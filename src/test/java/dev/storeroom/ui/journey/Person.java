@@ -52,6 +52,13 @@ final class Person {
         actions++;
     }
 
+    /// Brings the pointer into the window; where it is elsewhere, the headless robot's keys go
+    /// nowhere.
+    void movesIn() {
+        robot.moveTo(600, 690);
+        robot.moveBy(1, 0);
+    }
+
     void clicks(String id) {
         actions++;
         pointsAt(id);

@@ -1,7 +1,8 @@
 package dev.storeroom.ui.journey;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
@@ -49,7 +50,8 @@ class TroubledFileTest {
     @Test
     void aDamagedFileIsLeftAsItIsUntilItIsSetAside() throws IOException {
         Path file = desktop.database();
-        byte[] garbage = "This is no database, however long it may be. ".repeat(200).getBytes(UTF_8);
+        byte[] garbage =
+                "This is no database, however long it may be. ".repeat(200).getBytes(UTF_8);
         Files.write(file, garbage);
         person.clicks("welcome-open");
         person.reads("The stored data cannot be read");
