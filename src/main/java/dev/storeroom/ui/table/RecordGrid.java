@@ -55,6 +55,9 @@ final class RecordGrid {
     private boolean restoring;
     private boolean following;
 
+    /// The row to scroll to once the table has counted its rows anew; -1 for none.
+    private int toReveal = -1;
+
     /// The first and the last row on screen.
     record Seen(int first, int last) {
         static final Seen NOTHING = new Seen(-1, -1);
@@ -168,6 +171,10 @@ final class RecordGrid {
     }
 
     private void look() {
+        if (toReveal >= 0) {
+            reveal(toReveal);
+            toReveal = -1;
+        }
         Seen now = seen();
         if (now.equals(seen)) return;
         seen = now;
@@ -227,7 +234,7 @@ final class RecordGrid {
         restoring = false;
         if (following && found >= 0) {
             following = false;
-            reveal(found);
+            toReveal = found;
         }
         selected();
     }
