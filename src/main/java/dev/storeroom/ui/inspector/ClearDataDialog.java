@@ -21,15 +21,17 @@ public final class ClearDataDialog {
     }
 
     /// Counts what there is, then asks. Call on the JavaFX thread.
-    public void ask(Window owner) {
+    ///
+    /// @param cleared runs when the person has said yes
+    public void ask(Window owner, Runnable cleared) {
         desk.tasks()
                 .run(
                         "Counting what would be cleared",
                         () -> ClearSurvey.of(desk.workspace().dataStore()))
-                .onDone(findings -> show(owner, new ClearDataViewModel(desk, findings)));
+                .onDone(findings -> show(owner, new ClearDataViewModel(desk, findings), cleared));
     }
 
-    private static void show(Window owner, ClearDataViewModel viewModel) {
+    private static void show(Window owner, ClearDataViewModel viewModel, Runnable cleared) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
         dialog.initModality(Modality.WINDOW_MODAL);
@@ -37,7 +39,9 @@ public final class ClearDataDialog {
         dialog.setResizable(true);
         var clear = new ButtonType("Clear", ButtonData.OTHER);
         dialog.setDialogPane(pane(viewModel, clear));
-        dialog.showAndWait().filter(clear::equals).ifPresent(chosen -> viewModel.clear());
+        if (dialog.showAndWait().filter(clear::equals).isEmpty()) return;
+        viewModel.clear();
+        cleared.run();
     }
 
     /// The dialog's content with its buttons, as a window shows it.

@@ -26,7 +26,7 @@ import java.util.List;
 /// The main window: menus and toolbar above, navigator, tabs and side panel between, status below.
 final class ShellView extends BorderPane implements ShellActions.Window {
     /// Narrower than this, the side panel leaves its room to the table.
-    private static final double WIDE_ENOUGH_FOR_PANEL = 900;
+    private static final double WIDE_ENOUGH_FOR_PANEL = 1100;
 
     private static final double NAVIGATOR_WIDTH = 220;
     private static final double PANEL_WIDTH = 320;
@@ -55,13 +55,14 @@ final class ShellView extends BorderPane implements ShellActions.Window {
     private final ToolBarView toolBar;
     private @Nullable NavigatorView navigator;
     private @Nullable SidePanel sidePanel;
+    private boolean isPanelFolded;
 
     ShellView(ShellViewModel viewModel, AppTheme theme, Host host) {
         this.viewModel = viewModel;
         this.host = host;
         var contents = new TabContents(viewModel, this::actions, host::reveal);
         tabs = new Tabs(contents::of);
-        var data = new DataCommands(viewModel, this::showOutbox);
+        var data = new DataCommands(viewModel, () -> getScene().getWindow(), this::showOutbox);
         actions = ShellActions.of(viewModel, tabs, data, theme.choiceProperty(), this);
         status = new StatusBarView(viewModel.status(), viewModel.tasks());
         toolBar = new ToolBarView(actions);
@@ -95,7 +96,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         viewModel.projectProperty().addListener((value, old, now) -> projectChanged(now));
         viewModel.navigatorShownProperty().subscribe(this::arrange);
         viewModel.sidePanelShownProperty().subscribe(this::arrange);
-        widthProperty().map(width -> isWide()).subscribe(wide -> arrange());
+        widthProperty().map(width -> isWide()).subscribe(this::foldPanel);
         tabs.front().subscribe(this::frontChanged);
         setOnDragOver(this::offerDrop);
         setOnDragDropped(this::drop);
@@ -162,6 +163,19 @@ final class ShellView extends BorderPane implements ShellActions.Window {
                 java.util.Arrays.stream(dividers).boxed().toList());
     }
 
+    /// A window that gets narrow folds the panel away, and brings it back when it gets wide. In
+    /// between, the person decides.
+    private void foldPanel(boolean isWide) {
+        var shown = viewModel.sidePanelShownProperty();
+        if (!isWide && shown.get()) {
+            isPanelFolded = true;
+            shown.set(false);
+        } else if (isWide && isPanelFolded) {
+            isPanelFolded = false;
+            shown.set(true);
+        }
+    }
+
     private boolean isWide() {
         return getWidth() == 0 || getWidth() >= WIDE_ENOUGH_FOR_PANEL;
     }
@@ -169,7 +183,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
     private void arrange() {
         boolean showsNavigator = navigator != null && viewModel.navigatorShownProperty().get();
         boolean showsPanel =
-                sidePanel != null && viewModel.sidePanelShownProperty().get() && isWide();
+                sidePanel != null && viewModel.sidePanelShownProperty().get();
         var items = new java.util.ArrayList<Node>();
         if (showsNavigator) items.add(navigator);
         items.add(tabs.pane());

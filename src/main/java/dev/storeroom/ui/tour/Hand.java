@@ -163,7 +163,7 @@ final class Hand {
     /// Replaces all text of a control.
     void write(String id, String text) {
         click(id);
-        until("#" + id + " has the focus", () -> find(id).filter(Node::isFocusWithin).isPresent());
+        until("#" + id + " has the focus", () -> hasFocus(id));
         press(KeyCode.A, KeyCode.CONTROL);
         type(text);
     }
@@ -184,6 +184,11 @@ final class Hand {
                 .filter(claim)
                 .filter(Hand::isToBeSeen)
                 .findFirst();
+    }
+
+    /// Tells whether the control, or something in it, has the focus.
+    static boolean hasFocus(String id) {
+        return find(id).filter(Node::isFocusWithin).isPresent();
     }
 
     /// Tells whether some visible text contains these words.

@@ -174,7 +174,7 @@ public final class Tour {
 
     private void editInCell() {
         hand.doubleClick(Stored.cell(data, schema, "Hello", "title"));
-        hand.until("the cell is edited", () -> Hand.find("cell-editor").isPresent());
+        hand.until("the cell is edited", () -> Hand.hasFocus("cell-editor"));
         hand.press(KeyCode.A, KeyCode.CONTROL);
         hand.type("Hello world");
         hand.press(KeyCode.ENTER);
