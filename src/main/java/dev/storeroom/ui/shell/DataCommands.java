@@ -4,9 +4,11 @@ import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.inspector.ClearDataDialog;
 import dev.storeroom.ui.inspector.RestoreDialog;
 import dev.storeroom.ui.welcome.GettingStarted;
+
+import javafx.stage.Window;
+
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.stage.Window;
 
 /// What is done with all of a schema's data at once: clear it, take the clearing back.
 final class DataCommands {

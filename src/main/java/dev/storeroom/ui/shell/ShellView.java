@@ -182,8 +182,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
 
     private void arrange() {
         boolean showsNavigator = navigator != null && viewModel.navigatorShownProperty().get();
-        boolean showsPanel =
-                sidePanel != null && viewModel.sidePanelShownProperty().get();
+        boolean showsPanel = sidePanel != null && viewModel.sidePanelShownProperty().get();
         var items = new java.util.ArrayList<Node>();
         if (showsNavigator) items.add(navigator);
         items.add(tabs.pane());

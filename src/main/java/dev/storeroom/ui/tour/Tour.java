@@ -158,7 +158,8 @@ public final class Tour {
         hand.click(status);
         if (!rating.isEmpty()) hand.write("form-field-rating", rating);
         hand.press(KeyCode.S, KeyCode.CONTROL);
-        hand.until("“" + title + "” is saved", () -> !Hand.isShown(UNSAVED));
+        hand.until("“" + title + "” is stored", () -> Stored.of(data, schema).has(title));
+        hand.until("the form shows it as stored", () -> !Hand.isShown(UNSAVED));
     }
 
     private void editInForm() {
