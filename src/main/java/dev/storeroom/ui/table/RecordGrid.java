@@ -16,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -35,8 +34,6 @@ import java.util.function.Consumer;
 /// selecting all, and losing an edit.
 final class RecordGrid {
     private static final PseudoClass ALL_SELECTED = PseudoClass.getPseudoClass("all-selected");
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final PseudoClass DELETED = PseudoClass.getPseudoClass("deleted");
 
     private static final double ROW_HEIGHT = 28;
 
@@ -95,7 +92,7 @@ final class RecordGrid {
         table.getSelectionModel().setCellSelectionEnabled(true);
         // The rows come in order from the store; JavaFX must not read them all to sort them.
         table.setSortPolicy(sorted -> true);
-        table.setRowFactory(grid -> row());
+        table.setRowFactory(RecordRow::new);
         table.getColumns().add(GutterCells.numbers());
         table.getColumns().add(GutterCells.badges());
         viewModel.model().storedFields().forEach(field -> table.getColumns().add(column(field)));
@@ -141,27 +138,6 @@ final class RecordGrid {
         item.setId("header-menu-" + text.toLowerCase(Locale.ROOT).replace(' ', '-'));
         item.setOnAction(event -> action.run());
         return item;
-    }
-
-    private TableRow<GridRow> row() {
-        var row = new TableRow<GridRow>();
-        row.getStyleClass().add("record-row");
-        Runnable dress =
-                () -> {
-                    int selected = table.getSelectionModel().getSelectedIndex();
-                    row.pseudoClassStateChanged(
-                            CURRENT, !row.isEmpty() && row.getIndex() == selected);
-                };
-        row.indexProperty().subscribe(index -> dress.run());
-        table.getSelectionModel().selectedIndexProperty().subscribe(index -> dress.run());
-        row.itemProperty()
-                .flatMap(GridRow::contentProperty)
-                .orElse(RowContent.LOADING)
-                .subscribe(
-                        content ->
-                                row.pseudoClassStateChanged(
-                                        DELETED, content instanceof RowContent.Deleted));
-        return row;
     }
 
     /// Looks after every layout, since only then it is known which rows are on screen.

@@ -2,40 +2,23 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
-import dev.storeroom.data.Value;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
-import dev.storeroom.ui.fx.Subscriptions;
 
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The grid of one model with its filters, footer and commands. Lives on the JavaFX thread.
 public final class RecordTableView implements AutoCloseable {
-    private static final Duration BEFORE_REMEMBERING = Duration.millis(500);
-
     private final Desk desk;
     private final RecordTableViewModel viewModel;
     private final RecordCommands commands;
@@ -43,10 +26,8 @@ public final class RecordTableView implements AutoCloseable {
     private final FilterBar filters;
     private final QuickFind find;
     private final VBox root = new VBox();
-    private final PauseTransition remembering = new PauseTransition(BEFORE_REMEMBERING);
-    private final Subscriptions subscriptions = new Subscriptions();
+    private final LayoutMemory memory;
     private Consumer<Optional<StoredRow>> onNew = original -> {};
-    private boolean arranged;
 
     public RecordTableView(Desk desk, ModelType model) {
         this(desk, RowSource.of(desk.workspace().dataStore(), model));
@@ -59,8 +40,9 @@ public final class RecordTableView implements AutoCloseable {
         grid = new RecordGrid(viewModel, desk.notices()::failed);
         filters = new FilterBar(viewModel, grid, this::newRecord);
         find = new QuickFind(viewModel, grid, desk.tasks());
+        memory = new LayoutMemory(desk, viewModel, grid);
         build();
-        bind();
+        memory.recall(viewModel::start);
     }
 
     private void build() {
@@ -69,108 +51,12 @@ public final class RecordTableView implements AutoCloseable {
         grid.table().setPlaceholder(new GridNotice(viewModel, this::newRecord));
         VBox.setVgrow(grid.table(), Priority.ALWAYS);
         root.getChildren()
-                .setAll(filters, find, problem(), grid.table(), new GridFooter(viewModel, grid));
-    }
-
-    private HBox problem() {
-        var words = new Label();
-        words.setWrapText(true);
-        var retry = new Button("Try again");
-        retry.setId("grid-retry");
-        retry.setOnAction(event -> viewModel.requery());
-        var banner = new HBox(new FontIcon(Feather.ALERT_OCTAGON), words, retry);
-        banner.setId("grid-problem");
-        banner.getStyleClass().add("grid-problem");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        banner.managedProperty().bind(banner.visibleProperty());
-        viewModel
-                .stateProperty()
-                .subscribe(
-                        state -> {
-                            banner.setVisible(state instanceof GridState.Failed);
-                            if (state instanceof GridState.Failed(String sentence))
-                                words.setText(sentence);
-                        });
-        return banner;
-    }
-
-    private void bind() {
-        desk.tasks()
-                .run("Reading the layout", this::remembered)
-                .onDone(this::start)
-                // The rows are shown even where the layout is lost.
-                .onFailed(problem -> start(GridLayout.NONE));
-        remembering.setOnFinished(event -> remember());
-        for (TableColumn<?, ?> column : grid.columns()) {
-            changed(column.widthProperty());
-            changed(column.visibleProperty());
-        }
-        grid.table()
-                .getColumns()
-                .addListener(
-                        (javafx.collections.ListChangeListener<TableColumn<GridRow, ?>>)
-                                change -> rememberLater());
-        changed(viewModel.sortsProperty());
-        changed(viewModel.filterProperty());
-    }
-
-    private void changed(ObservableValue<?> value) {
-        subscriptions.listen(value, (property, before, now) -> rememberLater());
-    }
-
-    private void rememberLater() {
-        if (arranged) remembering.playFromStart();
-    }
-
-    private GridLayout remembered() {
-        Value kept = desk.workspace().remembered(GridLayout.nameFor(viewModel.model()));
-        return GridLayout.of(kept, viewModel.model());
-    }
-
-    private void start(GridLayout layout) {
-        arrange(layout);
-        viewModel.start();
-    }
-
-    private void arrange(GridLayout layout) {
-        Map<String, RecordColumn> columns = new LinkedHashMap<>();
-        grid.columns().forEach(column -> columns.put(column.field().name(), column));
-        int gutters = grid.table().getColumns().size() - columns.size();
-        List<GridLayout.Column> kept = layout.columns();
-        for (int i = 0; i < kept.size(); i++) {
-            RecordColumn column = columns.get(kept.get(i).field());
-            if (column == null) continue;
-            column.setPrefWidth(kept.get(i).width());
-            column.setVisible(kept.get(i).visible());
-            grid.table().getColumns().remove(column);
-            int place = Math.min(gutters + i, grid.table().getColumns().size());
-            grid.table().getColumns().add(place, column);
-        }
-        viewModel.arrange(layout);
-        arranged = true;
-    }
-
-    private void remember() {
-        List<GridLayout.Column> columns =
-                grid.columns().stream()
-                        .map(
-                                c ->
-                                        new GridLayout.Column(
-                                                c.field().name(), c.getWidth(), c.isVisible()))
-                        .toList();
-        var layout =
-                new GridLayout(
-                        columns,
-                        viewModel.sortsProperty().get(),
-                        viewModel.filterProperty().get().texts());
-        desk.tasks()
-                .run(
-                        "Remembering the layout",
-                        () -> {
-                            String name = GridLayout.nameFor(viewModel.model());
-                            desk.workspace().remember(name, layout.toValue());
-                            return name;
-                        });
+                .setAll(
+                        filters,
+                        find,
+                        new GridProblem(viewModel),
+                        grid.table(),
+                        new GridFooter(viewModel, grid));
     }
 
     public Region root() {
@@ -294,9 +180,7 @@ public final class RecordTableView implements AutoCloseable {
 
     @Override
     public void close() {
-        if (remembering.getStatus() == Animation.Status.RUNNING) remember();
-        remembering.stop();
-        subscriptions.close();
+        memory.close();
         grid.close();
         viewModel.close();
     }
