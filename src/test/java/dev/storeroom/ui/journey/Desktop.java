@@ -112,8 +112,8 @@ final class Desktop implements AutoCloseable {
         }
     }
 
-    /// Starts Storeroom, which shows its welcome tab. On this small screen the navigator is
-    /// put away first; the side panel folds by itself.
+    /// Starts Storeroom, which shows its welcome tab. On this small screen the navigator is put
+    /// away first; the side panel folds by itself.
     void start() {
         FxToolkit.run(
                 () -> {

@@ -90,11 +90,7 @@ class RecordTabTest {
         select(3, "title");
         await(() -> tab.root().lookup("#form-Post") != null);
         await(() -> text("#form-field-title").equals("Post 0004"));
-        FxToolkit.run(
-                () -> table().edit(3, table().getFocusModel().getFocusedCell().getTableColumn()));
-        FxToolkit.awaitFrames(3);
-        FxToolkit.run(() -> ((TextField) node("#cell-editor")).setText("Post 00 renamed"));
-        FxToolkit.run(() -> node("#filter-text").requestFocus());
+        editCell(3, "title", "Post 00 renamed");
         await(() -> cell(3, "title").equals("Post 00 renamed"));
         await(() -> text("#form-field-title").equals("Post 00 renamed"));
         assertThat(stored()).anyMatch(r -> r.value("title").equals(Value.text("Post 00 renamed")));
@@ -285,7 +281,7 @@ class RecordTabTest {
                 .map(TableCell.class::cast)
                 .filter(cell -> cell.getIndex() == row)
                 .filter(cell -> cell.getTableColumn().getText().equals(field))
-                .map(TableCell::getText)
+                .map(cell -> cell.getText())
                 .findFirst()
                 .orElse("");
     }
