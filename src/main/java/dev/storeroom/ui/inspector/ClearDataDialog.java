@@ -28,10 +28,15 @@ public final class ClearDataDialog {
                 .run(
                         "Counting what would be cleared",
                         () -> ClearSurvey.of(desk.workspace().dataStore()))
-                .onDone(findings -> show(owner, new ClearDataViewModel(desk, findings), cleared));
+                .onDone(findings -> show(owner, findings, cleared));
     }
 
-    private static void show(Window owner, ClearDataViewModel viewModel, Runnable cleared) {
+    private void show(Window owner, ClearSurvey.Findings findings, Runnable cleared) {
+        if (ClearPlan.total(findings.plans()).isEmpty()) {
+            desk.notices().done("There is no local data to clear");
+            return;
+        }
+        var viewModel = new ClearDataViewModel(desk, findings);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
         dialog.initModality(Modality.WINDOW_MODAL);

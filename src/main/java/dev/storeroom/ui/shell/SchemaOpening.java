@@ -71,19 +71,22 @@ final class SchemaOpening {
                                 bullets(refused.differences()),
                                 "The old data can be set aside as a snapshot. It stays on this"
                                         + " computer and can be restored from the Sync menu.");
-        dialogs.choose("The schema and its data differ", detail, List.of(SET_ASIDE))
-                .ifPresent(verb -> openEmpty(refused.schema()));
+        askToTryAgain("The schema and its data differ", detail, refused.schema());
     }
 
     private void askAboutBroken(OpenOutcome.Broken broken) {
         String detail = broken.cause().getMessage() + "\n\nDatabase: " + broken.store();
-        dialogs.choose("The stored data cannot be read", detail, List.of(TRY_AGAIN, SET_ASIDE))
+        askToTryAgain("The stored data cannot be read", detail, broken.schema());
+    }
+
+    private void askToTryAgain(String question, String detail, Path schema) {
+        dialogs.choose(question, detail, List.of(TRY_AGAIN, SET_ASIDE))
                 .ifPresent(
                         verb -> {
                             if (verb.equals(TRY_AGAIN)) {
-                                open(broken.schema());
+                                open(schema);
                             } else {
-                                openEmpty(broken.schema());
+                                openEmpty(schema);
                             }
                         });
     }

@@ -156,7 +156,7 @@ class MainJobJourneyTest {
         person.chooses("menu-sync", "menu-sync-clear");
         person.reads("this is the only copy");
         assertThat(desktop.stored()).isEqualTo(posts(2, HELLO_WORLD, SECOND));
-        person.clicks("dialog-clear");
+        person.clicks("clear-confirm");
         person.reads("Cleared 2 records");
         assertThat(desktop.stored()).isEqualTo(posts(0));
     }
