@@ -56,6 +56,10 @@ final class OutboxCell extends ListCell<OutboxEntry> {
         icon.setIconCode(icon(entry.mutation()));
         icon.getStyleClass().removeIf(name -> name.startsWith("outbox-op-"));
         icon.getStyleClass().add("outbox-op-" + EntryWords.operation(entry.mutation()));
+        String stateStyle = "outbox-state-" + entry.mutation().state();
+        if (!state.getStyleClass().contains(stateStyle)) {
+            state.getStyleClass().setAll("label", "outbox-state", stateStyle);
+        }
         label.setText(entry.label());
         number.setText("#" + entry.sequence());
         showTimes();
@@ -68,8 +72,6 @@ final class OutboxCell extends ListCell<OutboxEntry> {
         Mutation mutation = entry.mutation();
         var now = viewModel.nowProperty().get();
         state.setText(EntryWords.state(mutation, now));
-        state.getStyleClass().removeIf(name -> name.startsWith("outbox-state-"));
-        state.getStyleClass().add("outbox-state-" + mutation.state());
         facts.setText(
                 Stream.of(
                                 entry.model(),
