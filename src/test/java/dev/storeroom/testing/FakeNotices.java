@@ -1,9 +1,11 @@
 package dev.storeroom.testing;
 
 import dev.storeroom.ui.fx.Notices;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps what a person would be told, and the last undo.
 public final class FakeNotices implements Notices {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.function.LongConsumer;
 
-/// Tells a view that the store has changed, a few times a second at most, however often it changes.
+/// Tells a view to read the store: once as soon as every later change will be heard, then a few
+/// times a second at most, however often the store changes.
 ///
 /// Used on the JavaFX thread; the listener runs there.
 public final class StoreChanges implements AutoCloseable {
@@ -25,7 +26,7 @@ public final class StoreChanges implements AutoCloseable {
     private boolean isClosed;
     private long lastCommit;
 
-    /// @param listener takes the number of the last commit
+    /// @param listener takes the number of the last commit heard of; 0 if none was
     public StoreChanges(DataStore store, Tasks tasks, LongConsumer listener) {
         this.listener = listener;
         pause.setOnFinished(finished -> tell());
@@ -43,6 +44,7 @@ public final class StoreChanges implements AutoCloseable {
     private void keep(Subscription subscription) {
         commits = subscription;
         if (isClosed) subscription.close();
+        tell();
     }
 
     /// A change waits a moment for its fellows, and is told together with them.

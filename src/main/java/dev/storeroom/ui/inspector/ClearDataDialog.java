@@ -5,6 +5,7 @@ import atlantafx.base.theme.Styles;
 import dev.storeroom.ui.desk.Desk;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -12,7 +13,8 @@ import javafx.scene.control.DialogPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
-/// Asks which local data to clear, says what goes, and clears it. Cancel is the default.
+/// Asks which local data to clear, says what goes, and clears it. No button is the default: Enter
+/// alone clears nothing.
 public final class ClearDataDialog {
     private final Desk desk;
 
@@ -62,7 +64,7 @@ public final class ClearDataDialog {
         viewModel.planProperty().subscribe(plan -> button.setText(plan.verb()));
         var cancel = (Button) pane.lookupButton(ButtonType.CANCEL);
         cancel.setId("clear-cancel");
-        cancel.setDefaultButton(true);
+        ButtonBar.setButtonUniformSize(button, false);
         return pane;
     }
 }

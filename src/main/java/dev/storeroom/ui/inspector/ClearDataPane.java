@@ -21,6 +21,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the Clear Local Data dialog says: the scope, and what goes.
 final class ClearDataPane extends VBox {
+    private static final double ROW = 28;
+
+    /// More models than this are scrolled.
+    private static final int MOST_ROWS = 8;
+
     private final ClearDataViewModel viewModel;
     private final GridPane grid = new GridPane();
     private final TextField number = new TextField();
@@ -69,6 +74,7 @@ final class ClearDataPane extends VBox {
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("clear-scroll");
+        scroll.setMinHeight(ROW * (Math.min(viewModel.models().size(), MOST_ROWS) + 2));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }
@@ -144,6 +150,7 @@ final class ClearDataPane extends VBox {
     private static Label note(Ikon icon, String text) {
         var note = new Label(text, new FontIcon(icon));
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add("clear-note");
         return note;
     }

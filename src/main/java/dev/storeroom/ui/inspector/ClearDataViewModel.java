@@ -73,7 +73,7 @@ final class ClearDataViewModel {
     String snapshotSentence() {
         Path folder = desk.workspace().folder().resolve("snapshots");
         return "A snapshot (%s) is set aside first, in %s. Undo, or Restore in the storage inspector, brings everything back."
-                .formatted(ByteSize.text(findings.fileBytes()), folder);
+                .formatted(ByteSize.text(findings.snapshotBytes()), folder);
     }
 
     /// The number to type.

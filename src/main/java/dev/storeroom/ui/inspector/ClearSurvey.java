@@ -5,6 +5,7 @@ import dev.storeroom.data.ModelCounts;
 import dev.storeroom.data.Mutation;
 import dev.storeroom.data.Mutation.Operation;
 import dev.storeroom.datastore.DataStore;
+import dev.storeroom.datastore.StorageReport;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,8 +18,8 @@ final class ClearSurvey {
 
     /// Beyond the rows: what the outbox and the drafts hold.
     ///
-    /// @param fileBytes the size that the snapshot will have, about
-    record Findings(List<ClearPlan> plans, long fileBytes) {
+    /// @param snapshotBytes the size that the snapshot will have, about
+    record Findings(List<ClearPlan> plans, long snapshotBytes) {
         Findings {
             plans = List.copyOf(plans);
         }
@@ -39,11 +40,12 @@ final class ClearSurvey {
         readOutbox();
         Map<String, Long> drafts = drafts();
         Map<String, ModelCounts> counts = store.counts();
+        StorageReport report = store.storage();
         List<ClearPlan> plans =
                 store.schema().models().stream()
                         .map(type -> plan(type.name(), counts, drafts))
                         .toList();
-        return new Findings(plans, store.storage().fileBytes());
+        return new Findings(plans, report.pages() * report.pageSize());
     }
 
     private ClearPlan plan(

@@ -65,6 +65,6 @@ final class LocalData {
     }
 
     private void failed(String what, Throwable failure) {
-        desk.notices().failed(what + ": " + failure.getMessage());
+        desk.notices().failed(what + ". " + failure.getMessage());
     }
 }

@@ -99,7 +99,7 @@ public final class StorageInspectorView {
         var caption = new Label(name);
         caption.getStyleClass().add("sr-caption");
         var number = new Label(value);
-        number.getStyleClass().add("storage-number");
+        number.getStyleClass().addAll("sr-strong", "storage-number");
         var figure = new VBox(caption, number);
         figure.getStyleClass().add("storage-figure");
         return figure;

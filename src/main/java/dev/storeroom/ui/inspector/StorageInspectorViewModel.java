@@ -5,6 +5,7 @@ import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.StorageReport;
 import dev.storeroom.ui.desk.ByteSize;
 import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.desk.LatestReading;
 import dev.storeroom.ui.desk.StoreChanges;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,14 +27,13 @@ public final class StorageInspectorViewModel implements AutoCloseable {
     private final DataStore store;
     private final Consumer<Path> reveal;
     private final LocalData localData;
+    private final LatestReading<StoragePicture> reading;
     private final StoreChanges changes;
     private final ReadOnlyObjectWrapper<@Nullable StoragePicture> picture =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<IntegrityState> integrity =
             new ReadOnlyObjectWrapper<>(new IntegrityState.Unchecked());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private boolean isReading;
-    private boolean isStale;
 
     /// @param reveal opens a folder in the desktop's file manager
     public StorageInspectorViewModel(Desk desk, Consumer<Path> reveal) {
@@ -41,8 +41,8 @@ public final class StorageInspectorViewModel implements AutoCloseable {
         this.reveal = reveal;
         store = desk.workspace().dataStore();
         localData = new LocalData(desk);
+        reading = new LatestReading<>(desk, "Inspecting the storage", this::read, picture::set);
         changes = new StoreChanges(store, desk.tasks(), commit -> refresh());
-        refresh();
     }
 
     /// Null until read for the first time.
@@ -64,13 +64,7 @@ public final class StorageInspectorViewModel implements AutoCloseable {
     }
 
     public void refresh() {
-        if (isReading) {
-            isStale = true;
-            return;
-        }
-        isReading = true;
-        isStale = false;
-        desk.tasks().run("Inspecting the storage", this::read).onDone(this::show);
+        reading.refresh();
     }
 
     void checkIntegrity() {
@@ -112,12 +106,6 @@ public final class StorageInspectorViewModel implements AutoCloseable {
         return new StoragePicture(store.schema(), store.storage(), store.snapshots());
     }
 
-    private void show(StoragePicture newest) {
-        isReading = false;
-        picture.set(newest);
-        if (isStale) refresh();
-    }
-
     private void checked(List<String> findings) {
         busy.set(false);
         integrity.set(
@@ -128,7 +116,7 @@ public final class StorageInspectorViewModel implements AutoCloseable {
 
     private void failed(String what, Throwable failure) {
         busy.set(false);
-        desk.notices().failed(what + ": " + failure.getMessage());
+        desk.notices().failed(what + ". " + failure.getMessage());
     }
 
     private long compactFile() {

@@ -1,5 +1,6 @@
 package dev.storeroom.ui.schemaview;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
 
@@ -24,6 +25,7 @@ final class GraphqlEditor implements CodeEditor {
         area.setLineNumbersEnabled(true);
         area.setHighlightCurrentParagraph(true);
         area.setFont(Font.font("JetBrains Mono", 13));
+        area.setContentPadding(new Insets(8, 12, 8, 12));
         area.setTabSize(2);
         area.setEditable(false);
         area.setSyntaxDecorator(new Colours());
@@ -58,7 +60,7 @@ final class GraphqlEditor implements CodeEditor {
                 return paragraph.addSegment(model.getPlainText(index)).build();
             for (var piece : lines.get(index)) {
                 String style = "code-" + piece.kind().name().toLowerCase(Locale.ROOT);
-                paragraph.addWithStyleNames(piece.text(), style);
+                paragraph.addWithStyleNames(piece.text(), "code", style);
             }
             return paragraph.build();
         }

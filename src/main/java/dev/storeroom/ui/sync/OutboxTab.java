@@ -18,7 +18,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The Outbox tab: the queue, and below it the entry that is selected.
 final class OutboxTab extends StackPane {
-    private static final double NEAR_THE_END = 0.8;
     private final OutboxViewModel viewModel;
     private final ListView<OutboxEntry> list = new ListView<>();
     private final OutboxDetail detail;
@@ -97,7 +96,8 @@ final class OutboxTab extends StackPane {
     }
 
     private void readOn(ScrollBar bar) {
-        if (bar.getValue() >= bar.getMax() * NEAR_THE_END) viewModel.readMore();
+        double below = (1 - bar.getValue() / bar.getMax()) * viewModel.entries().size();
+        if (below < OutboxReader.PAGE / 2.0) viewModel.readMore();
     }
 
     private void runClock(boolean isShown) {

@@ -89,7 +89,8 @@ final class OutboxViewModel {
         int wanted = Math.max(shown.size(), OutboxReader.PAGE);
         desk.tasks()
                 .run("Reading the outbox", () -> reader.again(wanted, shown))
-                .onDone(this::show);
+                .onDone(this::show)
+                .onFailed(this::failed);
     }
 
     /// Reads the next page, if there is one.
@@ -97,7 +98,10 @@ final class OutboxViewModel {
         if (isReading || !hasMore) return;
         isReading = true;
         long last = entries.getLast().sequence();
-        desk.tasks().run("Reading the outbox", () -> reader.page(last)).onDone(this::append);
+        desk.tasks()
+                .run("Reading the outbox", () -> reader.page(last))
+                .onDone(this::append)
+                .onFailed(this::failed);
     }
 
     void showRecord(OutboxEntry entry) {
@@ -125,6 +129,12 @@ final class OutboxViewModel {
         hasMore = page.size() == OutboxReader.PAGE;
         entries.addAll(page);
         finishReading();
+    }
+
+    /// What is shown stays; the next change tries again.
+    private void failed(Throwable failure) {
+        isReading = false;
+        desk.notices().failed("The outbox could not be read. " + failure.getMessage());
     }
 
     private void finishReading() {

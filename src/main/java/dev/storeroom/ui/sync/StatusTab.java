@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -66,7 +67,9 @@ final class StatusTab extends ScrollPane {
         return card;
     }
 
-    private void show(SyncStatus status) {
+    private void show(@Nullable SyncStatus status) {
+        getContent().setVisible(status != null);
+        if (status == null) return;
         icon.setIconCode(icon(status.state()));
         headline.setText(status.headline());
         sentence.setText(status.sentence());
@@ -74,7 +77,7 @@ final class StatusTab extends ScrollPane {
         models.addRow(0, dim("Model"), dim("Records"), dim("Waiting"));
         status.counts().forEach(this::addModel);
         facts.getChildren().clear();
-        addFact("Size", ByteSize.text(status.fileBytes()));
+        addFact("Size on disk", ByteSize.text(status.fileBytes()));
         addFact("Last commit", Counted.number(status.commits()));
     }
 

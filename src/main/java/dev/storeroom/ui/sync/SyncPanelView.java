@@ -51,6 +51,7 @@ public final class SyncPanelView {
                 .statusProperty()
                 .subscribe(
                         now -> {
+                            if (now == null) return;
                             long waiting = now.total().pending();
                             outbox.setText(
                                     waiting == 0 ? "Outbox" : "Outbox " + Counted.number(waiting));

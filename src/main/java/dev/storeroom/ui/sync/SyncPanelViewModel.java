@@ -3,10 +3,13 @@ package dev.storeroom.ui.sync;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.desk.LatestReading;
 import dev.storeroom.ui.desk.StoreChanges;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -15,41 +18,33 @@ import java.util.function.Consumer;
 ///
 /// Lives on the JavaFX thread. Who owns the panel closes it.
 public final class SyncPanelViewModel implements AutoCloseable {
-    private final Desk desk;
     private final Runnable showStorage;
     private final OutboxViewModel outbox;
     private final StoreChanges changes;
-    private final ReadOnlyObjectWrapper<SyncStatus> status =
-            new ReadOnlyObjectWrapper<>(SyncStatus.UNKNOWN);
+    private final ReadOnlyObjectWrapper<@Nullable SyncStatus> status =
+            new ReadOnlyObjectWrapper<>();
     private final StoreFigures figures;
-    private boolean isReading;
-    private boolean isStale;
+    private final LatestReading<SyncStatus> reading;
 
     /// @param showRecord brings a record to the front
     /// @param showStorage opens the storage inspector
     public SyncPanelViewModel(Desk desk, Consumer<RecordKey> showRecord, Runnable showStorage) {
-        this.desk = desk;
         this.showStorage = showStorage;
         DataStore store = desk.workspace().dataStore();
         outbox = new OutboxViewModel(desk, showRecord, InstantSource.system());
         figures = new StoreFigures(store);
+        reading = new LatestReading<>(desk, "Looking at the outbox", figures::read, status::set);
         changes = new StoreChanges(store, desk.tasks(), this::changed);
-        refresh();
     }
 
     /// Reads everything shown once more.
     public void refresh() {
         outbox.refresh();
-        if (isReading) {
-            isStale = true;
-            return;
-        }
-        isReading = true;
-        isStale = false;
-        desk.tasks().run("Looking at the outbox", figures::read).onDone(this::show);
+        reading.refresh();
     }
 
-    ReadOnlyObjectProperty<SyncStatus> statusProperty() {
+    /// Null until read for the first time: nothing is claimed that is not known.
+    ReadOnlyObjectProperty<@Nullable SyncStatus> statusProperty() {
         return status.getReadOnlyProperty();
     }
 
@@ -69,11 +64,5 @@ public final class SyncPanelViewModel implements AutoCloseable {
     private void changed(long commit) {
         figures.heard(commit);
         refresh();
-    }
-
-    private void show(SyncStatus newest) {
-        isReading = false;
-        status.set(newest);
-        if (isStale) refresh();
     }
 }

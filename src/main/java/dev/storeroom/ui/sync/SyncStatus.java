@@ -11,11 +11,9 @@ import java.util.Map;
 /// What the Status tab shows.
 ///
 /// @param counts by model, in the schema's order
-/// @param fileBytes size of the database
+/// @param fileBytes size of the database on disk, its log included
 /// @param commits how many transactions the file has seen
 record SyncStatus(SyncState state, Map<String, ModelCounts> counts, long fileBytes, long commits) {
-    static final SyncStatus UNKNOWN = new SyncStatus(new SyncState.Stopped(), Map.of(), 0, 0);
-
     SyncStatus {
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }

@@ -1,0 +1,66 @@
+package dev.storeroom.testing;
+
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Value;
+import dev.storeroom.datastore.DataStore;
+import dev.storeroom.datastore.SaveOutcome;
+import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.workspace.OpenOutcome;
+import dev.storeroom.workspace.Workspaces;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/// The blog's workspace in a test's folder, with all that views work with. Without a backend.
+public final class OpenDesk implements AutoCloseable {
+    private static final int MOST_FRAMES = 600;
+
+    public final FakeNotices notices = new FakeNotices();
+    public final FakeDialogs dialogs = new FakeDialogs();
+    public final Desk desk;
+
+    public OpenDesk(Path dataFolder) {
+        var outcome =
+                new Workspaces(dataFolder).open(Samples.path("blog"), Workspaces.Access.WRITE);
+        var workspace = ((OpenOutcome.Opened) outcome).workspace();
+        workspace.dataStore().start();
+        var tasks = FxToolkit.call(() -> new Tasks(OpenDesk::fail));
+        desk = new Desk(workspace, tasks, notices, dialogs);
+    }
+
+    public DataStore store() {
+        return desk.workspace().dataStore();
+    }
+
+    /// Saves a draft post of that title and answers the stored record.
+    public ModelRecord post(String title) {
+        return save(
+                new ModelRecord(
+                        "Post", Map.of("title", Value.text(title), "status", Value.text("DRAFT"))));
+    }
+
+    public ModelRecord save(ModelRecord record) {
+        return ((SaveOutcome.Saved) store().save(record)).record();
+    }
+
+    /// Lets frames pass until the claim holds, which is asked on the JavaFX thread.
+    public void await(Callable<Boolean> claim) {
+        for (int i = 0; i < MOST_FRAMES; i++) {
+            if (FxToolkit.call(claim)) return;
+            FxToolkit.awaitFrames(1);
+        }
+        throw new AssertionError("not so in time; told: " + FxToolkit.call(notices::told));
+    }
+
+    @Override
+    public void close() {
+        FxToolkit.run(desk.tasks()::close);
+        desk.workspace().close();
+    }
+
+    private static void fail(Throwable failure) {
+        throw new AssertionError(failure);
+    }
+}
