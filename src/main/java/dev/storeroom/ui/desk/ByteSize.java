@@ -8,7 +8,9 @@ public final class ByteSize {
 
     private ByteSize() {}
 
-    /// @param bytes not negative; a kilobyte has 1000, as file managers count
+    /// The size with its unit; a kilobyte has 1000 bytes, as file managers count.
+    ///
+    /// @param bytes not negative
     public static String text(long bytes) {
         if (bytes < 1000) return bytes == 1 ? "1 byte" : bytes + " bytes";
         double size = bytes / 1000.0;

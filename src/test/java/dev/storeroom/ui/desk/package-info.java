@@ -1,0 +1,4 @@
+@NullMarked
+package dev.storeroom.ui.desk;
+
+import org.jspecify.annotations.NullMarked;

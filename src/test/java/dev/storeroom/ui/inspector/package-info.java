@@ -1,0 +1,4 @@
+@NullMarked
+package dev.storeroom.ui.inspector;
+
+import org.jspecify.annotations.NullMarked;

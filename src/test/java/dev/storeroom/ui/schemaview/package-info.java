@@ -1,0 +1,4 @@
+@NullMarked
+package dev.storeroom.ui.schemaview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.storeroom.ui.sync;
+
+import org.jspecify.annotations.NullMarked;
