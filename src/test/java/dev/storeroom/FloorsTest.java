@@ -72,7 +72,7 @@ class FloorsTest {
         TreeSet<String> found = new TreeSet<>();
         for (JavaClass type : CLASSES) {
             String name = type.getPackageName();
-            if (name.startsWith(ROOT)) found.add(name.substring(ROOT.length()).split("\\.")[0]);
+            if (name.startsWith(ROOT)) found.add(name.substring(ROOT.length()).split("\\.", 2)[0]);
         }
         assertThat(known).containsAll(found);
     }

@@ -187,7 +187,7 @@ class DataStoreTest {
     @Test
     void observersHearOfEveryCommitInOrder() throws InterruptedException {
         BlockingQueue<ChangeSet> heard = new LinkedBlockingQueue<>();
-        try (var subscription = store.observe(heard::add)) {
+        try (var _ = store.observe(heard::add)) {
             saved(post("One"));
             saved(post("Two"));
             ChangeSet first = heard.poll(5, TimeUnit.SECONDS);
@@ -202,7 +202,7 @@ class DataStoreTest {
         BlockingQueue<QuerySnapshot> heard = new LinkedBlockingQueue<>();
         Query drafts =
                 Query.of("Post").where(Predicate.where("status", Operator.EQ, Value.text("DRAFT")));
-        try (var subscription = store.observeQuery(drafts, heard::add)) {
+        try (var _ = store.observeQuery(drafts, heard::add)) {
             assertThat(heard.poll(5, TimeUnit.SECONDS).records()).isEmpty();
             ModelRecord hello = saved(post("Hello"));
             assertThat(heard.poll(5, TimeUnit.SECONDS).added()).containsExactly(hello);
@@ -248,7 +248,7 @@ class DataStoreTest {
 
     @Test
     void discardingACreateRemovesTheRecord() {
-        ModelRecord hello = saved(post("Hello"));
+        saved(post("Hello"));
         Mutation entry = store.discard(store.outbox(0, 1).getFirst().sequence()).orElseThrow();
         assertThat(entry.changed().value("title")).isEqualTo(Value.text("Hello"));
         assertThat(store.query(Query.of("Post"))).isEmpty();

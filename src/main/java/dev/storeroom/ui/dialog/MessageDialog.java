@@ -16,6 +16,8 @@ import java.util.Optional;
 final class MessageDialog {
     private MessageDialog() {}
 
+    /// Asks and waits.
+    ///
     /// @param buttons the first is the default
     /// @return the button; empty if the dialog was closed otherwise
     static Optional<ButtonType> show(Window owner, Node content, List<ButtonType> buttons) {

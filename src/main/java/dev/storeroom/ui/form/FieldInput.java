@@ -3,6 +3,7 @@ package dev.storeroom.ui.form;
 import dev.storeroom.data.Draft;
 
 /// What a person has put into a field. Null, empty text and nothing at all are three things.
+@SuppressWarnings("ClassInitializationDeadlock") // nobody makes these records but this interface
 sealed interface FieldInput {
     Untouched UNTOUCHED = new Untouched();
     Null NULL = new Null();

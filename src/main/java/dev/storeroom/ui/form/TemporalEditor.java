@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /// A date or time as text, with a calendar and the present beside it. Text that is no date stays.
@@ -26,7 +27,7 @@ final class TemporalEditor implements FieldEditor {
     private final ScalarType scalar;
     private final GrowingTextArea area;
     private final HBox row = new HBox();
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
 
     TemporalEditor(FieldViewModel field, ScalarType scalar) {
         this.field = field;

@@ -10,6 +10,8 @@ sealed interface IntegrityState {
 
     record Sound() implements IntegrityState {}
 
+    /// Something is wrong with the file.
+    ///
     /// @param findings as SQLite words them
     record Damaged(List<String> findings) implements IntegrityState {
         public Damaged {

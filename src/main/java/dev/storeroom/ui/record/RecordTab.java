@@ -23,6 +23,7 @@ import javafx.scene.Parent;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The tab of one model. The form follows the selection of the grid; it folds away while there is
@@ -135,7 +136,7 @@ public final class RecordTab implements TabContent {
 
     @Override
     public ObservableBooleanValue canRun(TabCommand command) {
-        return runnable.get(command);
+        return Objects.requireNonNull(runnable.get(command));
     }
 
     private ObservableBooleanValue runnable(TabCommand command) {

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Everything a person can do, by id: the one source of menus, buttons and the shortcut sheet.
 final class Actions {
@@ -99,11 +100,12 @@ final class Actions {
 
     private static MenuItem checkItem(Action action) {
         var item = new CheckMenuItem();
-        action.selected().subscribe(item::setSelected);
+        var selected = Objects.requireNonNull(action.selected());
+        selected.subscribe(item::setSelected);
         item.setOnAction(
                 chosen -> {
                     action.run();
-                    item.setSelected(action.selected().getValue());
+                    item.setSelected(selected.getValue());
                 });
         return item;
     }

@@ -45,7 +45,7 @@ final class GuideProgress {
 
     /// Views name a step after its verb: "edit “Hello”".
     private void tickEdit(UndoStack.@org.jspecify.annotations.Nullable Step step) {
-        if (step != null && Set.of("edit", "change").contains(step.name().split(" ")[0]))
+        if (step != null && Set.of("edit", "change").contains(step.name().split(" ", 2)[0]))
             guide.done().add(Step.EDIT);
     }
 }

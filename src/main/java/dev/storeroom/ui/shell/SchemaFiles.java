@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class SchemaFiles {
     private static final Pattern NAME = Pattern.compile("[_A-Za-z][_0-9A-Za-z]*");
 
+    @SuppressWarnings("InlineFormatString") // reads better as a text of its own
     private static final String TEMPLATE =
             """
             # Everyone may read and write: fine for trying things out, not for production.

@@ -186,7 +186,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         var items = new java.util.ArrayList<Node>();
         if (showsNavigator) items.add(navigator);
         items.add(tabs.pane());
-        if (showsPanel) items.add(sidePanel.root());
+        if (showsPanel) items.add(panelNode());
         if (panes.getItems().equals(items)) return;
         panes.getItems().setAll(items);
         double width = getWidth() == 0 ? 1280 : getWidth();

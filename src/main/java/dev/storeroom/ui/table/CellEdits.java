@@ -32,9 +32,13 @@ public final class CellEdits {
 
     /// Who hears what became of an edit, on the JavaFX thread.
     public interface Answers {
+        /// The cell's value is stored.
+        ///
         /// @param undo puts the former value back
         void saved(ModelRecord record, Field field, Runnable undo);
 
+        /// The cell was not changed.
+        ///
         /// @param sentence why the cell was left as it is
         void refused(String sentence);
     }

@@ -42,6 +42,8 @@ public final class ColumnFilter {
 
         record Matches(Predicate predicate) implements Reading {}
 
+        /// The text makes no sense for this field.
+        ///
         /// @param sentence what is wrong and what would be right
         record Wrong(String sentence) implements Reading {}
     }

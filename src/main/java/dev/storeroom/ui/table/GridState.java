@@ -7,6 +7,8 @@ public sealed interface GridState {
     /// The first rows have not come yet.
     record Reading() implements GridState {}
 
+    /// The rows are those of the query.
+    ///
     /// @param took how long the query needed
     record Ready(Duration took) implements GridState {}
 

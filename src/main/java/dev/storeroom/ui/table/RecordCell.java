@@ -186,9 +186,10 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     }
 
     private String text(StoredRow row) {
-        if (getItem() instanceof RowContent.Loaded loaded
-                && loaded.drafts().get(field.name()) instanceof CellDraft draft)
-            return draft.text();
+        if (getItem() instanceof RowContent.Loaded loaded) {
+            CellDraft draft = loaded.drafts().get(field.name());
+            if (draft != null) return draft.text();
+        }
         return ScalarRules.display(field.type(), row.record().value(field.name()));
     }
 }

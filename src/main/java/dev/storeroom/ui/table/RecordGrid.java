@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -386,8 +387,8 @@ final class RecordGrid {
         if (focus.getRow() < 0 || focus.getRow() >= table.getItems().size()) return "";
         if (!(focus.getTableColumn() instanceof RecordColumn column)) return "";
         return table.getItems().get(focus.getRow()).content() instanceof RowContent.Loaded loaded
-                        && loaded.drafts().get(column.field().name()) instanceof CellDraft draft
-                ? draft.problem()
+                        && loaded.drafts().containsKey(column.field().name())
+                ? Objects.requireNonNull(loaded.drafts().get(column.field().name())).problem()
                 : "";
     }
 

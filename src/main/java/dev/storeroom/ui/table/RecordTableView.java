@@ -81,11 +81,15 @@ public final class RecordTableView implements AutoCloseable {
         return viewModel.query();
     }
 
+    /// Says what New does.
+    ///
     /// @param onNew opens a form for a new record, with the values of a given one
     public void onNew(Consumer<Optional<StoredRow>> onNew) {
         this.onNew = onNew;
     }
 
+    /// Says what opening a record does.
+    ///
     /// @param onOpen goes to the form of the selected record
     public void onOpen(Runnable onOpen) {
         grid.onOpen(onOpen);

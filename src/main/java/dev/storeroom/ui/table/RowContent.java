@@ -15,6 +15,8 @@ public sealed interface RowContent {
     /// The row was deleted after the positions were read.
     record Deleted() implements RowContent {}
 
+    /// The row is here.
+    ///
     /// @param drafts by field: texts typed into cells that are not saved
     record Loaded(StoredRow stored, Map<String, CellDraft> drafts) implements RowContent {
         public Loaded {

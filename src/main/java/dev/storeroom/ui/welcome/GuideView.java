@@ -42,15 +42,15 @@ final class GuideView extends VBox {
 
     private void list() {
         steps.getChildren().clear();
-        for (GettingStarted.Step step : GettingStarted.Step.values())
-            steps.add(entry(step), step.ordinal() % COLUMNS, step.ordinal() / COLUMNS);
+        GettingStarted.Step[] all = GettingStarted.Step.values();
+        for (int i = 0; i < all.length; i++)
+            steps.add(entry(all[i], i + 1), i % COLUMNS, i / COLUMNS);
     }
 
-    private Node entry(GettingStarted.Step step) {
+    private Node entry(GettingStarted.Step step, int number) {
         boolean isDone = guide.done().contains(step);
         var icon = WelcomeView.icon(isDone ? Feather.CHECK_CIRCLE : Feather.CIRCLE);
         if (isDone) icon.getStyleClass().add("sr-done");
-        int number = step.ordinal() + 1;
         var title = WelcomeView.styled(new Label(number + "  " + step.title()), "sr-strong");
         var text = WelcomeView.styled(new Label(step.text()), "sr-hint");
         text.setWrapText(true);
