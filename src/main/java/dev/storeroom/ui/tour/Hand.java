@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /// Uses the window as a person does: looks for a control by its id, clicks, types, and waits until
@@ -47,9 +48,15 @@ final class Hand {
     /// Waits until the claim holds.
     ///
     /// @param claim what should come true, as a sentence
+    /// @param holds asked on the JavaFX thread
     void until(String claim, Callable<Boolean> holds) {
+        await(claim, () -> onFx(holds));
+    }
+
+    /// Like `until`, but asks on this thread, which may wait for the disk.
+    void await(String claim, BooleanSupplier holds) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!onFx(holds)) {
+        while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) throw new TourFailure("Not so: " + claim, null);
             pause();
         }

@@ -4,6 +4,7 @@ import dev.storeroom.data.Json;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Query;
+import dev.storeroom.store.StoreException;
 import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
@@ -21,8 +22,17 @@ record Stored(long rows, long waiting, String text) {
     private static final String MODEL = "Post";
     private static final int ALL = 1000;
 
+    /// Of a file that is just being exchanged, what cannot be read is nothing.
     static Stored of(Path data, Path schema) {
         if (!data.resolve("data/workspaces").toFile().exists()) return NOTHING;
+        try {
+            return read(data, schema);
+        } catch (StoreException | TourFailure e) {
+            return NOTHING;
+        }
+    }
+
+    private static Stored read(Path data, Path schema) {
         try (Workspace reader = reader(data, schema)) {
             List<ModelRecord> posts = reader.dataStore().query(Query.of(MODEL));
             String text = posts.stream().map(Json::write).collect(Collectors.joining("\n"));

@@ -158,14 +158,14 @@ public final class Tour {
         hand.click(status);
         if (!rating.isEmpty()) hand.write("form-field-rating", rating);
         hand.press(KeyCode.S, KeyCode.CONTROL);
-        hand.until("“" + title + "” is stored", () -> Stored.of(data, schema).has(title));
+        hand.await("“" + title + "” is stored", () -> Stored.of(data, schema).has(title));
         hand.until("the form shows it as stored", () -> !Hand.isShown(UNSAVED));
     }
 
     private void editInForm() {
         hand.write("form-field-content", "Written in the form.");
         hand.press(KeyCode.S, KeyCode.CONTROL);
-        hand.until(
+        hand.await(
                 "the content is stored", () -> Stored.of(data, schema).has("Written in the form."));
         step(
                 "edited-in-form",
@@ -179,7 +179,7 @@ public final class Tour {
         hand.press(KeyCode.A, KeyCode.CONTROL);
         hand.type("Hello world");
         hand.press(KeyCode.ENTER);
-        hand.until("the title is stored", () -> Stored.of(data, schema).has("Hello world"));
+        hand.await("the title is stored", () -> Stored.of(data, schema).has("Hello world"));
         step(
                 "edited-in-cell",
                 "A cell of the table changes another.",
@@ -223,15 +223,17 @@ public final class Tour {
         hand.until("the question is asked", () -> Hand.find("clear-confirm").isPresent());
         step("clear-asked", "Clear Local Data names what goes.", new Stored(3, 3, "Hello world"));
         hand.click("clear-confirm");
-        hand.until("all is cleared", () -> Stored.of(data, schema).rows() == 0);
+        hand.await("all is cleared", () -> Stored.of(data, schema).rows() == 0);
         step("cleared", "The data is set aside as a snapshot.", Stored.NOTHING);
         hand.click("status-undo");
-        hand.until("all is restored", () -> Stored.of(data, schema).rows() == 3);
+        hand.await("all is restored", () -> Stored.of(data, schema).rows() == 3);
         hand.until("the grid shows it", () -> Hand.isShown("Hello world"));
         step("restored", "Undo brings it back.", new Stored(3, 3, "Hello world"));
     }
 
     private void dark() {
+        hand.click(Stored.cell(data, schema, "A second post", "title"));
+        hand.until("the form shows the post", () -> Hand.find("form-field-title").isPresent());
         Hand.onFx(
                 () -> {
                     window.theme().choiceProperty().set(ThemeChoice.DARK);
