@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class Labels {
     private static final List<String> TELLING =
             List.of("name", "title", "label", "displayName", "email");
+    private static final int LONGEST = 60;
     private static final int SHORT_KEY = 8;
 
     private Labels() {}
@@ -45,13 +46,19 @@ public final class Labels {
         return field.type() instanceof FieldType.Scalar(ScalarType scalar) ? scalar : null;
     }
 
-    /// The label of a record; empty text for a record that has neither label nor key.
+    /// The label of a record, on one line; empty text for one that has neither label nor key.
     public static String of(ModelType type, ModelRecord record) {
         return field(type)
                 .map(field -> record.value(field.name()))
                 .filter(value -> value instanceof Value.Text(String text) && !text.isBlank())
-                .map(value -> ((Value.Text) value).text().strip())
+                .map(value -> onOneLine(((Value.Text) value).text()))
                 .orElseGet(() -> shortKey(type, record));
+    }
+
+    private static String onOneLine(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= LONGEST) return line;
+        return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
 
     private static String shortKey(ModelType type, ModelRecord record) {

@@ -18,6 +18,15 @@ class LabelsTest {
     }
 
     @Test
+    void aLongLabelIsCutAndKeepsToOneLine() {
+        String title = "One\nline " + "and more ".repeat(10);
+        assertThat(Labels.of(THING, thing("id", ID, "title", Value.text(title))))
+                .startsWith("One line and more")
+                .endsWith("…")
+                .hasSizeLessThanOrEqualTo(60);
+    }
+
+    @Test
     void aRecordWithoutALabelIsNamedByTheStartOfItsKey() {
         assertThat(Labels.of(THING, thing("id", ID, "title", Value.text(" "))))
                 .isEqualTo("0b4fe7a2");

@@ -3,6 +3,7 @@ package dev.storeroom.ui.form;
 import atlantafx.base.theme.Styles;
 
 import dev.storeroom.data.Json;
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
@@ -157,7 +158,7 @@ final class FormHeader extends VBox {
                                                 ? text
                                                 : Json.write(part))
                         .collect(Collectors.joining(" · "));
-        say(RecordLabel.of(viewModel.type(), row.record()), keyText);
+        say(Labels.of(viewModel.type(), row.record()), keyText);
     }
 
     private void say(String title, String below) {

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.form;
 
 import dev.storeroom.data.FieldProblem;
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
@@ -105,7 +106,7 @@ final class RecordWrites {
     }
 
     private String quoted(ModelRecord record) {
-        return "“" + RecordLabel.of(type, record) + "”";
+        return "“" + Labels.of(type, record) + "”";
     }
 
     private ModelRecord withKey(RecordKey key, ModelRecord changed) {
