@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,9 @@ final class FormHeader extends VBox {
     private static final double ONE_ROW = 560;
     private final RecordFormViewModel viewModel;
     private final HBox title = new HBox();
+    private final VBox titles = new VBox();
+    private final HBox under = new HBox();
+    private final HBox steps = new HBox();
     private final HBox actions = new HBox();
     private final Label label = new Label();
     private final Label key = new Label();
@@ -63,15 +67,15 @@ final class FormHeader extends VBox {
         key.setId("form-key");
         key.setMinWidth(40);
         copy.getStyleClass().add("form-quiet");
-        var under = new HBox(key, copy, badge);
         under.getStyleClass().add("form-subtitle");
-        var titles = new VBox(label, under);
         titles.getStyleClass().add("form-titles");
         titles.setMinWidth(0);
         HBox.setHgrow(titles, Priority.ALWAYS);
         title.getStyleClass().add("form-header-row");
-        title.getChildren().add(titles);
         position.getStyleClass().addAll("sr-hint", "form-position");
+        position.setMinWidth(Region.USE_PREF_SIZE);
+        steps.getStyleClass().add("form-header-row");
+        steps.getChildren().addAll(previous, position, next);
         revert.setId("form-revert");
         revert.setMinWidth(Region.USE_PREF_SIZE);
         save.setId("form-save");
@@ -80,19 +84,23 @@ final class FormHeader extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         actions.getStyleClass().add("form-header-row");
-        actions.getChildren()
-                .addAll(previous, position, next, space, duplicate, delete, revert, save);
-        widthProperty().subscribe(width -> arrange(width.doubleValue() < ONE_ROW));
+        actions.getChildren().addAll(duplicate, delete, space, revert, save);
+        widthProperty().map(width -> width.doubleValue() < ONE_ROW).subscribe(this::arrange);
     }
 
     /// Puts the actions beside the title, or under it where there is no room.
     private void arrange(boolean narrow) {
-        title.getChildren().remove(actions);
+        List.of(this, title, titles, under).forEach(box -> box.getChildren().clear());
         if (narrow) {
-            getChildren().setAll(title, actions);
+            under.getChildren().addAll(key, copy);
+            titles.getChildren().addAll(label, under, badge);
+            title.getChildren().addAll(titles, steps);
+            getChildren().addAll(title, actions);
         } else {
-            title.getChildren().add(actions);
-            getChildren().setAll(title);
+            under.getChildren().addAll(key, copy, badge);
+            titles.getChildren().addAll(label, under);
+            title.getChildren().addAll(titles, steps, actions);
+            getChildren().add(title);
         }
     }
 
