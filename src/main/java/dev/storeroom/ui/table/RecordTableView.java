@@ -150,7 +150,10 @@ public final class RecordTableView implements AutoCloseable {
         filters.focusText();
     }
 
+    /// Takes every filter away. The grid takes the focus first: a filter's field leaves what is
+    /// typed in it alone as long as it has the focus.
     public void clearFilters() {
+        focus();
         viewModel.clearFilters();
     }
 
