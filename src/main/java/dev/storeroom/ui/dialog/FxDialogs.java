@@ -7,8 +7,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -64,7 +67,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<String> choose(String question, String detail, List<String> verbs) {
-        List<ButtonType> buttons = new java.util.ArrayList<>();
+        List<ButtonType> buttons = new ArrayList<>();
         for (String verb : verbs) {
             var kind = buttons.isEmpty() ? ButtonBar.ButtonData.OK_DONE : ButtonBar.ButtonData.LEFT;
             buttons.add(new ButtonType(verb, kind));
@@ -88,7 +91,7 @@ public final class FxDialogs implements Dialogs {
         MessageDialog.show(owner.get(), pane, List.of(ButtonType.CLOSE));
     }
 
-    private static Optional<Path> path(@org.jspecify.annotations.Nullable File file) {
+    private static Optional<Path> path(@Nullable File file) {
         return Optional.ofNullable(file).map(File::toPath);
     }
 }

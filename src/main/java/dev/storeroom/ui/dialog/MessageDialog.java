@@ -10,6 +10,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Shows a pane with buttons and waits for one of them.
@@ -41,6 +42,6 @@ final class MessageDialog {
     }
 
     private static String idOf(ButtonType type) {
-        return type.getText().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return type.getText().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -133,7 +134,7 @@ public final class NavigatorView extends VBox implements AutoCloseable {
         if (!groups.isEmpty()) open(groups.getFirst().items().getFirst());
     }
 
-    private void open(@org.jspecify.annotations.Nullable TreeItem<NavigatorItem> item) {
+    private void open(@Nullable TreeItem<NavigatorItem> item) {
         if (item != null) open(item.getValue());
     }
 

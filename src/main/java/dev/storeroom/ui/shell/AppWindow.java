@@ -50,7 +50,7 @@ public final class AppWindow {
     public static AppWindow open(
             Stage stage, Workspaces data, LogFile log, Dialogs dialogs, Consumer<Path> opener) {
         var window = new AppWindow(stage, data, dialogs);
-        var host = new WindowHost(window.exit, log, data, dialogs, opener, version());
+        var host = new WindowHost(window.exit, log.file(), data.dataFolder(), opener, version());
         window.show(new ShellView(window.shell, window.theme, host));
         return window;
     }
@@ -91,7 +91,7 @@ public final class AppWindow {
         stage.titleProperty()
                 .bind(
                         shell.projectProperty()
-                                .map(project -> project.name() + " — Storeroom")
+                                .map(project -> project.title() + " — Storeroom")
                                 .orElse("Storeroom"));
         theme.choiceProperty()
                 .subscribe(choice -> shell.tasks().run("Keeping the theme", () -> keep(choice)));

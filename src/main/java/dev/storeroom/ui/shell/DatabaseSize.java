@@ -1,5 +1,6 @@
 package dev.storeroom.ui.shell;
 
+import dev.storeroom.ui.desk.ByteSize;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.workspace.Workspace;
 
@@ -10,8 +11,6 @@ import java.util.function.Consumer;
 
 /// How much room a workspace's database takes, in words. One measuring at a time.
 final class DatabaseSize {
-    private static final double MEGABYTE = 1_000_000;
-
     private final Path folder;
     private final Tasks tasks;
     private final Consumer<String> listener;
@@ -33,7 +32,7 @@ final class DatabaseSize {
 
     private void show(long bytes) {
         isMeasuring = false;
-        listener.accept("Database %.1f MB".formatted(bytes / MEGABYTE));
+        listener.accept("Database " + ByteSize.text(bytes));
     }
 
     private long bytes() throws IOException {

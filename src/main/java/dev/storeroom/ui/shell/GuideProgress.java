@@ -6,6 +6,8 @@ import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.welcome.GettingStarted;
 import dev.storeroom.ui.welcome.GettingStarted.Step;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -44,7 +46,7 @@ final class GuideProgress {
     }
 
     /// Views name a step after its verb: "edit “Hello”".
-    private void tickEdit(UndoStack.@org.jspecify.annotations.Nullable Step step) {
+    private void tickEdit(UndoStack.@Nullable Step step) {
         if (step != null && Set.of("edit", "change").contains(step.name().split(" ", 2)[0]))
             guide.done().add(Step.EDIT);
     }

@@ -2,6 +2,8 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.data.Value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ record Layout(List<Place> places, Optional<Place> front, List<Double> dividers) 
         return value instanceof Value.Text(String text) ? Place.parse(text) : Optional.empty();
     }
 
-    private static List<Value> items(@org.jspecify.annotations.Nullable Value value) {
+    private static List<Value> items(@Nullable Value value) {
         return value instanceof Value.Items(List<Value> items) ? items : List.of();
     }
 

@@ -134,16 +134,17 @@ final class Menus {
     private Menu recent() {
         var menu = new Menu("Open Recent");
         menu.setId("menu-file-open-recent");
-        ListChangeListener<Recent> changed = change -> listRecent(menu);
+        MenuItem clear = actions.menuItem("file-clear-recent");
+        ListChangeListener<Recent> changed = change -> listRecent(menu, clear);
         shell.recent().addListener(changed);
-        listRecent(menu);
+        listRecent(menu, clear);
         return menu;
     }
 
-    private void listRecent(Menu menu) {
+    private void listRecent(Menu menu, MenuItem clear) {
         menu.setDisable(shell.recent().isEmpty());
         menu.getItems().setAll(shell.recent().stream().map(this::recentItem).toList());
-        menu.getItems().addAll(new SeparatorMenuItem(), actions.menuItem("file-clear-recent"));
+        menu.getItems().addAll(new SeparatorMenuItem(), clear);
     }
 
     private MenuItem recentItem(Recent recent) {

@@ -5,6 +5,15 @@ import dev.storeroom.ui.desk.LiveCounts;
 
 /// The open schema as the window holds it.
 record Project(Desk desk, LiveCounts counts) {
+    /// The window's title for it.
+    String title() {
+        return isReadOnly() ? name() + " (read-only)" : name();
+    }
+
+    boolean isReadOnly() {
+        return desk.workspace().isReadOnly();
+    }
+
     /// The name for the window's title: the file's, or its folder's where every file has one name.
     String name() {
         var file = desk.workspace().schemaFile();

@@ -36,7 +36,7 @@ final class Regions {
     private int indexOf(Node focused) {
         for (Node node = focused; node != null; node = node.getParent()) {
             for (int i = 0; i < regions.size(); i++)
-                if (regions.get(i).node().get() == node) return i;
+                if (node.equals(regions.get(i).node().get())) return i;
         }
         return -1;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -59,8 +60,7 @@ final class SchemaFiles {
     /// @throws java.nio.file.FileAlreadyExistsException rather than write over a file
     static Path writeTemplate(Path target, String typeName) throws IOException {
         if (!isTypeName(typeName)) throw new IllegalArgumentException("no type name: " + typeName);
-        Files.writeString(
-                target, TEMPLATE.formatted(typeName), java.nio.file.StandardOpenOption.CREATE_NEW);
+        Files.writeString(target, TEMPLATE.formatted(typeName), StandardOpenOption.CREATE_NEW);
         return target;
     }
 

@@ -12,9 +12,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Every action of the main window.
 final class ShellActions {
+    private static final String NEEDS_WRITING = "Open a schema first, not read-only.";
     private static final String NEEDS_SCHEMA = "Open a schema first.";
 
     /// What the window itself has to do for an action.
@@ -34,6 +36,7 @@ final class ShellActions {
     private final ObjectProperty<ThemeChoice> theme;
     private final Window window;
     private final ObservableValue<Boolean> hasProject;
+    private final ObservableValue<Boolean> canWrite;
     private final ObservableValue<Boolean> hasTab;
     private final List<Action> actions = new ArrayList<>();
 
@@ -49,6 +52,7 @@ final class ShellActions {
         this.theme = theme;
         this.window = window;
         hasProject = shell.projectProperty().map(project -> true).orElse(false);
+        canWrite = shell.projectProperty().map(project -> !project.isReadOnly()).orElse(false);
         hasTab = tabs.front().map(tab -> true).orElse(false);
     }
 
@@ -235,13 +239,22 @@ final class ShellActions {
 
     private void addSync() {
         addForProject("sync-outbox", "Outbox", Feather.INBOX, "Shortcut+Shift+O", data::showOutbox);
-        addForProject(
-                "sync-clear",
-                "Clear Local Data…",
-                Feather.TRASH,
-                "Shortcut+Shift+Delete",
-                data::clear);
-        addForProject("sync-restore", "Restore Snapshot…", Feather.ROTATE_CCW, "", data::restore);
+        actions.add(
+                Action.of(
+                                "sync-clear",
+                                "Clear Local Data…",
+                                Feather.TRASH,
+                                "Shortcut+Shift+Delete",
+                                data::clear)
+                        .enabledWhen(canWrite, NEEDS_WRITING));
+        actions.add(
+                Action.of(
+                                "sync-restore",
+                                "Restore Snapshot…",
+                                Feather.ROTATE_CCW,
+                                "",
+                                data::restore)
+                        .enabledWhen(canWrite, NEEDS_WRITING));
     }
 
     private void addHelp() {
@@ -305,7 +318,6 @@ final class ShellActions {
         ObservableValue<String> text = next.map(step -> verb + " " + step.name()).orElse(verb);
         return Action.of(id, verb, icon, keys, handler)
                 .named(text)
-                .enabledWhen(
-                        possible, "Nothing to " + verb.toLowerCase(java.util.Locale.ROOT) + ".");
+                .enabledWhen(possible, "Nothing to " + verb.toLowerCase(Locale.ROOT) + ".");
     }
 }

@@ -7,11 +7,12 @@ import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.navigator.NavigatorView;
 import dev.storeroom.ui.navigator.NavigatorViewModel;
 import dev.storeroom.ui.record.RecordTab;
+import dev.storeroom.ui.sync.SyncPanelPage;
 import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.workspace.Workspace;
 
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -22,20 +23,16 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// The main window: menus and toolbar above, navigator, tabs and side panel between, status below.
 final class ShellView extends BorderPane implements ShellActions.Window {
-    /// Narrower than this, the side panel leaves its room to the table.
-    private static final double WIDE_ENOUGH_FOR_PANEL = 1100;
-
-    private static final double NAVIGATOR_WIDTH = 220;
-    private static final double PANEL_WIDTH = 320;
-
     /// What the window asks of the application around it.
     interface Host {
         void exit();
 
-        void showLog();
+        /// The file that the log goes to.
+        Path log();
 
         /// Opens a folder in the desktop's file manager.
         void reveal(Path folder);
@@ -48,23 +45,32 @@ final class ShellView extends BorderPane implements ShellActions.Window {
     private final Host host;
     private final Tabs tabs;
     private final Actions actions;
-    private final SplitPane panes = new SplitPane();
+    private final Panes panes;
     private final StatusBarView status;
     private final Regions regions;
     private final Subscriptions ofProject = new Subscriptions();
     private final ToolBarView toolBar;
     private @Nullable NavigatorView navigator;
     private @Nullable SidePanel sidePanel;
-    private boolean isPanelFolded;
+    private @Nullable SideRail rail;
 
     ShellView(ShellViewModel viewModel, AppTheme theme, Host host) {
         this.viewModel = viewModel;
         this.host = host;
         var contents = new TabContents(viewModel, this::actions, host::reveal);
         tabs = new Tabs(contents::of);
-        var data = new DataCommands(viewModel, () -> getScene().getWindow(), this::showOutbox);
+        var data =
+                new DataCommands(
+                        viewModel,
+                        () -> getScene().getWindow(),
+                        () -> openPanel(SyncPanelPage.OUTBOX));
         actions = ShellActions.of(viewModel, tabs, data, theme.choiceProperty(), this);
-        status = new StatusBarView(viewModel.status(), viewModel.tasks());
+        panes =
+                new Panes(
+                        tabs.pane(),
+                        viewModel.navigatorShownProperty(),
+                        viewModel.sidePanelShownProperty());
+        status = new StatusBarView(viewModel.status(), viewModel.tasks(), this::openPanel);
         toolBar = new ToolBarView(actions);
         regions = regions();
         new GuideProgress(viewModel, tabs);
@@ -84,8 +90,6 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         setId("shell");
         var top = new VBox(new Menus(actions, viewModel).bar(), toolBar);
         setTop(top);
-        panes.setId("panes");
-        panes.getItems().add(tabs.pane());
         setCenter(panes);
         setBottom(status);
         tabs.show(new Place.Welcome());
@@ -94,9 +98,6 @@ final class ShellView extends BorderPane implements ShellActions.Window {
     private void bind() {
         viewModel.layoutOnClose(this::layoutNow);
         viewModel.projectProperty().addListener((value, old, now) -> projectChanged(now));
-        viewModel.navigatorShownProperty().subscribe(this::arrange);
-        viewModel.sidePanelShownProperty().subscribe(this::arrange);
-        widthProperty().map(width -> isWide()).subscribe(this::foldPanel);
         tabs.front().subscribe(this::frontChanged);
         setOnDragOver(this::offerDrop);
         setOnDragDropped(this::drop);
@@ -107,31 +108,46 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         tabs.closeProject();
         navigator = null;
         sidePanel = null;
+        rail = null;
         status.showSize("");
-        status.showCounts(java.util.Map.of());
-        if (project != null) show(project);
-        arrange();
-        if (project != null) restore(project);
+        status.showCounts(Map.of());
+        status.showReadOnly(project != null && project.isReadOnly());
+        if (project == null) {
+            panes.surround(null);
+        } else {
+            panes.surround(sidesOf(project));
+            follow(project);
+            restore(project);
+        }
     }
 
-    private void show(Project project) {
+    private Panes.Sides sidesOf(Project project) {
         Workspace workspace = project.desk().workspace();
         var listed =
                 new NavigatorViewModel(
                         workspace.schema(),
                         workspace.problems(),
                         project.counts().countsProperty());
-        navigator = new NavigatorView(listed, new Openings());
-        ofProject.add(navigator::close);
-        sidePanel =
-                new SidePanel(
-                        project.desk(), this::showRecord, () -> tabs.show(new Place.Storage()));
-        ofProject.add(sidePanel::close);
+        var models = new NavigatorView(listed, new Openings());
+        Runnable showStorage = () -> tabs.show(new Place.Storage());
+        var panel = new SidePanel(project.desk(), this::showRecord, showStorage);
+        var folded = new SideRail(this::openPanel);
+        ofProject.add(models::close);
+        ofProject.add(panel::close);
+        navigator = models;
+        sidePanel = panel;
+        rail = folded;
+        return new Panes.Sides(models, panel.root(), folded);
+    }
+
+    private void follow(Project project) {
+        Workspace workspace = project.desk().workspace();
         var size = new DatabaseSize(workspace, viewModel.tasks(), status::showSize);
         ofProject.listen(
                 project.counts().countsProperty(),
                 (value, old, counts) -> {
                     status.showCounts(counts);
+                    if (rail != null) rail.showCounts(counts);
                     size.measure();
                 });
     }
@@ -145,9 +161,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
             project.desk().workspace().schema().models().stream()
                     .findFirst()
                     .ifPresent(model -> tabs.show(new Place.Model(model.name())));
-        if (kept.dividers().size() == panes.getDividers().size())
-            panes.setDividerPositions(
-                    kept.dividers().stream().mapToDouble(Double::doubleValue).toArray());
+        panes.divide(kept.dividers());
     }
 
     private static boolean exists(Place place, Project project) {
@@ -156,46 +170,10 @@ final class ShellView extends BorderPane implements ShellActions.Window {
     }
 
     private Layout layoutNow() {
-        double[] dividers = panes.getDividerPositions();
-        return new Layout(
-                tabs.places(),
-                tabs.frontPlace(),
-                java.util.Arrays.stream(dividers).boxed().toList());
+        return new Layout(tabs.places(), tabs.frontPlace(), panes.dividers());
     }
 
-    /// A window that gets narrow folds the panel away, and brings it back when it gets wide. In
-    /// between, the person decides.
-    private void foldPanel(boolean isWide) {
-        var shown = viewModel.sidePanelShownProperty();
-        if (!isWide && shown.get()) {
-            isPanelFolded = true;
-            shown.set(false);
-        } else if (isWide && isPanelFolded) {
-            isPanelFolded = false;
-            shown.set(true);
-        }
-    }
-
-    private boolean isWide() {
-        return getWidth() == 0 || getWidth() >= WIDE_ENOUGH_FOR_PANEL;
-    }
-
-    private void arrange() {
-        boolean showsNavigator = navigator != null && viewModel.navigatorShownProperty().get();
-        boolean showsPanel = sidePanel != null && viewModel.sidePanelShownProperty().get();
-        var items = new java.util.ArrayList<Node>();
-        if (showsNavigator) items.add(navigator);
-        items.add(tabs.pane());
-        if (showsPanel) items.add(panelNode());
-        if (panes.getItems().equals(items)) return;
-        panes.getItems().setAll(items);
-        double width = getWidth() == 0 ? 1280 : getWidth();
-        int divider = 0;
-        if (showsNavigator) panes.setDividerPosition(divider++, NAVIGATOR_WIDTH / width);
-        if (showsPanel) panes.setDividerPosition(divider, 1 - PANEL_WIDTH / width);
-    }
-
-    private void frontChanged(javafx.scene.control.@Nullable Tab tab) {
+    private void frontChanged(@Nullable Tab tab) {
         viewModel.status().timing("");
         if (navigator != null && tabs.frontPlace().orElse(null) instanceof Place.Model(String name))
             navigator.select(name);
@@ -211,9 +189,9 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         if (content instanceof RecordTab tab) tab.reveal(key);
     }
 
-    private void showOutbox() {
+    private void openPanel(SyncPanelPage page) {
         viewModel.sidePanelShownProperty().set(true);
-        if (sidePanel != null) sidePanel.showOutbox();
+        if (sidePanel != null) sidePanel.show(page);
     }
 
     @Override
@@ -228,7 +206,9 @@ final class ShellView extends BorderPane implements ShellActions.Window {
 
     @Override
     public void showLog() {
-        host.showLog();
+        Path folder = host.log().toAbsolutePath().getParent();
+        if (folder != null) host.reveal(folder);
+        viewModel.status().done("The log file is " + host.log());
     }
 
     @Override
@@ -257,11 +237,17 @@ final class ShellView extends BorderPane implements ShellActions.Window {
     }
 
     private Node panelNode() {
-        return sidePanel == null ? new VBox() : sidePanel.root();
+        if (sidePanel == null || rail == null) return new VBox();
+        return viewModel.sidePanelShownProperty().get() ? sidePanel.root() : rail;
     }
 
     private void focusPanel() {
-        if (sidePanel != null) sidePanel.focus();
+        if (sidePanel == null || rail == null) return;
+        if (viewModel.sidePanelShownProperty().get()) {
+            sidePanel.focus();
+        } else {
+            rail.focus();
+        }
     }
 
     private void offerDrop(DragEvent event) {

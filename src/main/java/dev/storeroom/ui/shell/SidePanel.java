@@ -2,6 +2,7 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.sync.SyncPanelPage;
 import dev.storeroom.ui.sync.SyncPanelView;
 import dev.storeroom.ui.sync.SyncPanelViewModel;
 
@@ -24,8 +25,8 @@ final class SidePanel implements AutoCloseable {
         return view.root();
     }
 
-    void showOutbox() {
-        view.showOutbox();
+    void show(SyncPanelPage page) {
+        view.show(page);
     }
 
     void focus() {

@@ -1,7 +1,11 @@
 package dev.storeroom.ui.shell;
 
+import atlantafx.base.theme.Styles;
+
 import dev.storeroom.data.ModelCounts;
+import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.sync.SyncPanelPage;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
@@ -9,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
 import org.controlsfx.control.PopOver;
@@ -20,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The line at the bottom: what happened last, how long it took, what runs, what waits.
 final class StatusBarView extends StatusBar {
@@ -28,19 +34,23 @@ final class StatusBarView extends StatusBar {
 
     private final StatusViewModel viewModel;
     private final Tasks tasks;
+    private final Consumer<SyncPanelPage> opener;
     private final Label message = new Label();
     private final Hyperlink undo = new Hyperlink("Undo");
     private final Label timing = new Label();
     private final Button running = new Button();
     private final Label size = new Label();
-    private final Label pending = badge("pending", Feather.ARROW_UP, "sr-pending");
-    private final Label conflicts = badge("conflicts", Feather.ALERT_TRIANGLE, "sr-conflict");
-    private final Label failed = badge("failed", Feather.X_CIRCLE, "sr-failed");
+    private final Label readOnly = new Label("Read-only", new FontIcon(Feather.LOCK));
+    private final Button pending = badge("pending", Feather.ARROW_UP, "sr-pending");
+    private final Button conflicts = badge("conflicts", Feather.ALERT_TRIANGLE, "sr-conflict");
+    private final Button failed = badge("failed", Feather.X_CIRCLE, "sr-failed");
     private final PauseTransition worthShowing = new PauseTransition(WORTH_SHOWING);
 
-    StatusBarView(StatusViewModel viewModel, Tasks tasks) {
+    /// @param opener brings a page of the side panel into view
+    StatusBarView(StatusViewModel viewModel, Tasks tasks, Consumer<SyncPanelPage> opener) {
         this.viewModel = viewModel;
         this.tasks = tasks;
+        this.opener = opener;
         build();
         bind();
     }
@@ -48,15 +58,20 @@ final class StatusBarView extends StatusBar {
     /// Shows how much waits for upload and for a decision.
     void showCounts(Map<String, ModelCounts> counts) {
         ModelCounts total = counts.values().stream().reduce(ModelCounts.NONE, ModelCounts::plus);
-        show(pending, total.pending(), "%,d changes kept for upload");
-        show(conflicts, total.conflicts(), "%,d conflicts to decide");
-        show(failed, total.failed(), "%,d changes that a server refused");
+        show(pending, total.pending(), "change", "kept for upload");
+        show(conflicts, total.conflicts(), "conflict", "to decide");
+        show(failed, total.failed(), "change", "refused by the server");
     }
 
     /// Shows the size of the database; nothing for an empty text.
     void showSize(String text) {
         size.setText(text);
         size.setVisible(!text.isEmpty());
+    }
+
+    /// Says that nothing can be changed, where that is so.
+    void showReadOnly(boolean isReadOnly) {
+        readOnly.setVisible(isReadOnly);
     }
 
     private void build() {
@@ -69,17 +84,21 @@ final class StatusBarView extends StatusBar {
         timing.setId("status-timing");
         size.setId("status-size");
         running.setId("status-tasks");
-        running.getStyleClass().addAll("flat", "small", "status-tasks");
+        running.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "status-tasks");
         running.setGraphic(new FontIcon(Feather.LOADER));
         running.setVisible(false);
         running.managedProperty().bind(running.visibleProperty());
-        for (Label label : new Label[] {timing, size}) {
+        readOnly.setId("status-read-only");
+        readOnly.setAccessibleText("Read-only: nothing can be changed here");
+        readOnly.setTooltip(new Tooltip("This was opened read-only: nothing can be changed here."));
+        readOnly.setVisible(false);
+        for (Label label : List.of(timing, size, readOnly)) {
             label.getStyleClass().addAll("sr-hint", "status-part");
             label.managedProperty().bind(label.visibleProperty());
         }
         size.setVisible(false);
         getLeftItems().addAll(message, undo);
-        getRightItems().addAll(running, timing, size, pending, conflicts, failed);
+        getRightItems().addAll(running, timing, size, readOnly, pending, conflicts, failed);
     }
 
     private void bind() {
@@ -88,6 +107,9 @@ final class StatusBarView extends StatusBar {
         timing.visibleProperty().bind(viewModel.timingProperty().isNotEmpty());
         undo.setOnAction(pressed -> viewModel.undoShown());
         running.setOnAction(pressed -> showTasks());
+        pending.setOnAction(pressed -> opener.accept(SyncPanelPage.OUTBOX));
+        conflicts.setOnAction(pressed -> opener.accept(SyncPanelPage.CONFLICTS));
+        failed.setOnAction(pressed -> opener.accept(SyncPanelPage.OUTBOX));
         worthShowing.setOnFinished(finished -> refreshTasks());
         tasks.running().addListener((InvalidationListener) changed -> tasksChanged());
     }
@@ -129,18 +151,20 @@ final class StatusBarView extends StatusBar {
         popOver.show(running);
     }
 
-    private static void show(Label badge, long count, String sentence) {
+    private static void show(Button badge, long count, String noun, String what) {
+        String sentence = Counted.of(count, noun) + " " + what;
         badge.setVisible(count > 0);
-        badge.setText("%,d".formatted(count));
-        badge.setAccessibleText(sentence.formatted(count));
+        badge.setText(Counted.number(count));
+        badge.setAccessibleText(sentence);
+        badge.setTooltip(new Tooltip(sentence));
     }
 
-    private static Label badge(String name, Ikon ikon, String style) {
+    private static Button badge(String name, Ikon ikon, String style) {
         var icon = new FontIcon(ikon);
         icon.getStyleClass().add(style);
-        var badge = new Label("", icon);
+        var badge = new Button("", icon);
         badge.setId("status-" + name);
-        badge.getStyleClass().addAll("status-part", style);
+        badge.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "status-badge", style);
         badge.setVisible(false);
         badge.managedProperty().bind(badge.visibleProperty());
         return badge;

@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /// The most used actions under the menus; every one is in a menu too.
@@ -53,14 +54,14 @@ final class ToolBarView extends ToolBar {
     private StackPane explaining(String id, Button button) {
         var frame = new StackPane(button);
         Action action = actions.get(id);
-        var reason = new javafx.scene.control.Tooltip(action.disabledReason());
+        var reason = new Tooltip(action.disabledReason());
         action.enabled()
                 .subscribe(
                         can -> {
                             if (can || action.disabledReason().isEmpty()) {
-                                javafx.scene.control.Tooltip.uninstall(frame, reason);
+                                Tooltip.uninstall(frame, reason);
                             } else {
-                                javafx.scene.control.Tooltip.install(frame, reason);
+                                Tooltip.install(frame, reason);
                             }
                         });
         return frame;

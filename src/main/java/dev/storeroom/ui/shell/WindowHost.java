@@ -1,30 +1,15 @@
 package dev.storeroom.ui.shell;
 
-import dev.storeroom.ui.dialog.Dialogs;
-import dev.storeroom.workspace.LogFile;
-import dev.storeroom.workspace.Workspaces;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// Answers what the window asks of the application.
-record WindowHost(
-        Exit leaving,
-        LogFile log,
-        Workspaces data,
-        Dialogs dialogs,
-        Consumer<Path> opener,
-        String version)
+record WindowHost(Exit leaving, Path log, Path dataFolder, Consumer<Path> opener, String version)
         implements ShellView.Host {
     @Override
     public void exit() {
         leaving.leave();
-    }
-
-    @Override
-    public void showLog() {
-        dialogs.tell("The log file", log.file().toString());
     }
 
     @Override
@@ -41,7 +26,7 @@ record WindowHost(
                         "Java " + Runtime.version(),
                         "JavaFX " + System.getProperty("javafx.runtime.version"),
                         System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                        "Data folder " + data.dataFolder(),
+                        "Data folder " + dataFolder,
                         "",
                         "Apache-2.0. Fonts: Inter (OFL-1.1), JetBrains Mono (Apache-2.0)."));
     }

@@ -10,17 +10,19 @@ import javafx.scene.control.TabPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
 /// The side panel: Status, Outbox, Conflicts and Activity. Reads well from 300 px on.
 public final class SyncPanelView {
     private final SyncPanelViewModel viewModel;
     private final TabPane tabs = new TabPane();
-    private final Tab status;
-    private final Tab outbox;
+    private final Map<SyncPanelPage, Tab> pages = new EnumMap<>(SyncPanelPage.class);
 
     public SyncPanelView(SyncPanelViewModel viewModel) {
         this.viewModel = viewModel;
-        status = tab("Status", new StatusTab(viewModel));
-        outbox = tab("Outbox", new OutboxTab(viewModel.outbox()));
         build();
         bind();
     }
@@ -29,21 +31,20 @@ public final class SyncPanelView {
         return tabs;
     }
 
-    /// Brings the queue to the front.
-    public void showOutbox() {
-        tabs.getSelectionModel().select(outbox);
-    }
-
-    public void showStatus() {
-        tabs.getSelectionModel().select(status);
+    /// Brings that page to the front.
+    public void show(SyncPanelPage page) {
+        tabs.getSelectionModel().select(tab(page));
     }
 
     private void build() {
         tabs.setId("sync-panel");
         tabs.getStyleClass().add("sync-panel");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.getTabs()
-                .setAll(status, outbox, tab("Conflicts", conflicts()), tab("Activity", activity()));
+        for (SyncPanelPage page : SyncPanelPage.values()) {
+            Tab tab = tab(page, content(page));
+            pages.put(page, tab);
+            tabs.getTabs().add(tab);
+        }
     }
 
     private void bind() {
@@ -53,14 +54,31 @@ public final class SyncPanelView {
                         now -> {
                             if (now == null) return;
                             long waiting = now.total().pending();
-                            outbox.setText(
-                                    waiting == 0 ? "Outbox" : "Outbox " + Counted.number(waiting));
+                            String outbox = SyncPanelPage.OUTBOX.title();
+                            tab(SyncPanelPage.OUTBOX)
+                                    .setText(
+                                            waiting == 0
+                                                    ? outbox
+                                                    : outbox + " " + Counted.number(waiting));
                         });
     }
 
-    private static Tab tab(String name, Node content) {
-        var tab = new Tab(name, content);
-        tab.setId("sync-tab-" + name.toLowerCase(java.util.Locale.ROOT));
+    private Tab tab(SyncPanelPage page) {
+        return Objects.requireNonNull(pages.get(page));
+    }
+
+    private Node content(SyncPanelPage page) {
+        return switch (page) {
+            case STATUS -> new StatusTab(viewModel);
+            case OUTBOX -> new OutboxTab(viewModel.outbox());
+            case CONFLICTS -> conflicts();
+            case ACTIVITY -> activity();
+        };
+    }
+
+    private static Tab tab(SyncPanelPage page, Node content) {
+        var tab = new Tab(page.title(), content);
+        tab.setId("sync-tab-" + page.title().toLowerCase(Locale.ROOT));
         return tab;
     }
 

@@ -15,8 +15,6 @@ import javafx.scene.text.Font;
 
 import java.net.URL;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /// The look of every window: a light or dark theme beneath, Storeroom's own style sheets on top.
 ///
@@ -86,14 +84,16 @@ public final class AppTheme {
     }
 
     private static List<String> styleSheets() {
-        return STYLE_SHEETS.stream()
-                .flatMap(name -> Stream.ofNullable(AppTheme.class.getResource("../" + name)))
-                .map(URL::toExternalForm)
-                .toList();
+        return STYLE_SHEETS.stream().map(name -> address("../" + name)).toList();
     }
 
     private static void load(String font) {
-        URL file = Objects.requireNonNull(AppTheme.class.getResource("fonts/" + font), font);
-        Font.loadFont(file.toExternalForm(), 13);
+        Font.loadFont(address("fonts/" + font), 13);
+    }
+
+    private static String address(String resource) {
+        URL file = AppTheme.class.getResource(resource);
+        if (file == null) throw new IllegalStateException("the program lacks its " + resource);
+        return file.toExternalForm();
     }
 }

@@ -8,7 +8,9 @@ final class NoHost implements ShellView.Host {
     public void exit() {}
 
     @Override
-    public void showLog() {}
+    public Path log() {
+        return Path.of("storeroom.log");
+    }
 
     @Override
     public void reveal(Path folder) {}

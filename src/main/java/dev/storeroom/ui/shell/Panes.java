@@ -1,0 +1,95 @@
+package dev.storeroom.ui.shell;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Navigator, tabs and side panel beside each other. A folded side panel leaves a rail at the edge.
+final class Panes extends BorderPane {
+    /// Narrower than this, the side panel leaves its room to the table.
+    private static final double WIDE_ENOUGH_FOR_PANEL = 1100;
+
+    private static final double WIDTH_BEFORE_LAYOUT = 1280;
+    private static final double NAVIGATOR_WIDTH = 220;
+    private static final double PANEL_WIDTH = 320;
+
+    /// What stands around the tabs of an open schema.
+    ///
+    /// @param rail stands in for the panel while that is folded
+    record Sides(Node navigator, Node panel, Node rail) {}
+
+    private final SplitPane split = new SplitPane();
+    private final Node middle;
+    private final BooleanProperty navigatorShown;
+    private final BooleanProperty panelShown;
+    private @Nullable Sides sides;
+    private boolean isPanelFolded;
+
+    Panes(Node middle, BooleanProperty navigatorShown, BooleanProperty panelShown) {
+        this.middle = middle;
+        this.navigatorShown = navigatorShown;
+        this.panelShown = panelShown;
+        split.setId("panes");
+        split.getItems().add(middle);
+        setCenter(split);
+        navigatorShown.subscribe(this::arrange);
+        panelShown.subscribe(this::arrange);
+        widthProperty().map(width -> isWide()).subscribe(this::foldPanel);
+    }
+
+    /// Puts these around the tabs; null for the tabs alone.
+    void surround(@Nullable Sides wanted) {
+        sides = wanted;
+        arrange();
+    }
+
+    /// Where the panes divide, as shares of the width.
+    List<Double> dividers() {
+        return Arrays.stream(split.getDividerPositions()).boxed().toList();
+    }
+
+    /// Divides the panes as they once were, unless it was another number of panes.
+    void divide(List<Double> shares) {
+        if (shares.size() == split.getDividers().size())
+            split.setDividerPositions(shares.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /// A window that gets narrow folds the panel away, and brings it back when it gets wide. In
+    /// between, the person decides.
+    private void foldPanel(boolean isWide) {
+        if (!isWide && panelShown.get()) {
+            isPanelFolded = true;
+            panelShown.set(false);
+        } else if (isWide && isPanelFolded) {
+            isPanelFolded = false;
+            panelShown.set(true);
+        }
+    }
+
+    private boolean isWide() {
+        return getWidth() == 0 || getWidth() >= WIDE_ENOUGH_FOR_PANEL;
+    }
+
+    private void arrange() {
+        boolean showsNavigator = sides != null && navigatorShown.get();
+        boolean showsPanel = sides != null && panelShown.get();
+        var items = new ArrayList<Node>();
+        if (sides != null && showsNavigator) items.add(sides.navigator());
+        items.add(middle);
+        if (sides != null && showsPanel) items.add(sides.panel());
+        setRight(sides == null || showsPanel ? null : sides.rail());
+        if (split.getItems().equals(items)) return;
+        split.getItems().setAll(items);
+        double width = getWidth() == 0 ? WIDTH_BEFORE_LAYOUT : getWidth();
+        int divider = 0;
+        if (showsNavigator) split.setDividerPosition(divider++, NAVIGATOR_WIDTH / width);
+        if (showsPanel) split.setDividerPosition(divider, 1 - PANEL_WIDTH / width);
+    }
+}
