@@ -11,11 +11,18 @@ import dev.storeroom.ui.welcome.GettingStarted;
 import dev.storeroom.ui.welcome.SampleSchema;
 import dev.storeroom.workspace.Workspaces;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 class ShellJourneyTest {
@@ -30,6 +37,12 @@ class ShellJourneyTest {
     void start() {
         data = new Workspaces(folder.resolve("data"));
         restart();
+    }
+
+    @AfterEach
+    void leave() {
+        FxToolkit.run(shell::closeProject);
+        await(() -> shell.tasks().running().isEmpty());
     }
 
     @Test
@@ -69,13 +82,51 @@ class ShellJourneyTest {
         assertThat(dialogs.asked()).isEmpty();
     }
 
+    @Test
+    void aNarrowWindowFoldsThePanelToARailThatUnfoldsIt() {
+        openBlog();
+        resize(980);
+        assertThat(FxToolkit.call(() -> view.lookup("#side-rail"))).isNotNull();
+        FxToolkit.run(((Button) view.lookup("#rail-outbox"))::fire);
+        assertThat(shell.sidePanelShownProperty().get()).isTrue();
+        assertThat(FxToolkit.call(() -> view.lookup("#sync-panel"))).isNotNull();
+    }
+
+    @Test
+    void aFoldedPanelComesBackWithTheRoomForIt() {
+        openBlog();
+        resize(980);
+        assertThat(shell.sidePanelShownProperty().get()).isFalse();
+        resize(1280);
+        assertThat(shell.sidePanelShownProperty().get()).isTrue();
+    }
+
+    @Test
+    void theListOfRecentSchemasEndsWithOneWayToClearIt() {
+        openBlog();
+        FxToolkit.run(shell::closeProject);
+        openBlog();
+        assertThat(recentMenu()).filteredOn(id -> "menu-file-clear-recent".equals(id)).hasSize(1);
+    }
+
+    private List<String> recentMenu() {
+        var bar = (MenuBar) view.lookup("#menu-bar");
+        return bar.getMenus().getFirst().getItems().stream()
+                .filter(item -> "menu-file-open-recent".equals(item.getId()))
+                .flatMap(item -> ((Menu) item).getItems().stream())
+                .map(MenuItem::getId)
+                .toList();
+    }
+
+    private void resize(double width) {
+        FxToolkit.run(() -> view.resize(width, 700));
+        FxToolkit.run(view::layout);
+    }
+
     private void restart() {
         FxToolkit.run(
                 () -> {
-                    var tasks =
-                            new Tasks(
-                                    failure ->
-                                            dialogs.showProblem("" + failure, java.util.List.of()));
+                    var tasks = new Tasks(failure -> dialogs.showProblem("" + failure, List.of()));
                     var files = new SchemaFiles(folder.resolve("samples"));
                     shell = new ShellViewModel(data, files, tasks, dialogs);
                     view = new ShellView(shell, new AppTheme(), new NoHost());
