@@ -107,7 +107,8 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
         if (open != null && open.desk().workspace().schemaFile().equals(schema)) {
             status.done(open.name() + " is open already");
         } else {
-            opening.open(schema);
+            // A schema that is still closing would seem to be open elsewhere.
+            tasks.whenIdle(() -> opening.open(schema));
         }
     }
 
