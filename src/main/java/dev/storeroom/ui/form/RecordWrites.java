@@ -61,12 +61,14 @@ final class RecordWrites {
                                 notices.done(
                                         "Saved " + label,
                                         "edit of " + label,
-                                        () -> putBack(key, before, changed)),
+                                        () -> putBack(key, before, changed),
+                                        () -> update(key, changed)),
                         () ->
                                 notices.done(
                                         "Created " + label,
                                         "create " + label,
-                                        () -> tasks.run("Undoing", () -> store.delete(key))));
+                                        () -> tasks.run("Undoing", () -> store.delete(key)),
+                                        () -> putBack(saved.record())));
     }
 
     private void putBack(RecordKey key, ModelRecord before, ModelRecord changed) {
@@ -93,7 +95,12 @@ final class RecordWrites {
         notices.done(
                 "Deleted " + quoted(record),
                 "delete " + quoted(record),
-                () -> tasks.run("Undoing", () -> store.save(writable(type, record))));
+                () -> putBack(record),
+                () -> tasks.run("Redoing", () -> store.delete(record.key(type))));
+    }
+
+    private void putBack(ModelRecord record) {
+        tasks.run("Bringing a " + type.name() + " back", () -> store.save(writable(type, record)));
     }
 
     /// The record without what only a server may write.

@@ -28,6 +28,7 @@ record WindowHost(Exit leaving, Path log, Path dataFolder, Consumer<Path> opener
                         System.getProperty("os.name") + " " + System.getProperty("os.version"),
                         "Data folder " + dataFolder,
                         "",
-                        "Apache-2.0. Fonts: Inter (OFL-1.1), JetBrains Mono (Apache-2.0)."));
+                        "Apache-2.0",
+                        "Fonts: Inter (OFL-1.1), JetBrains Mono (Apache-2.0)"));
     }
 }

@@ -35,7 +35,8 @@ public final class CellEdits {
         /// The cell's value is stored.
         ///
         /// @param undo puts the former value back
-        void saved(ModelRecord record, Field field, Runnable undo);
+        /// @param redo puts the new value back after that
+        void saved(ModelRecord record, Field field, Runnable undo, Runnable redo);
 
         /// The cell was not changed.
         ///
@@ -149,7 +150,12 @@ public final class CellEdits {
                 drop(key, field);
                 rows.show(stored(row, saved.record()));
                 Value before = row.record().value(field.name());
-                answers.saved(saved.record(), field, () -> undo(row, field, before));
+                Value after = saved.record().value(field.name());
+                answers.saved(
+                        saved.record(),
+                        field,
+                        () -> put(row, field, before),
+                        () -> put(row, field, after));
             }
             case SaveOutcome.Invalid(List<FieldProblem> problems) ->
                     keep(row, key, field, new CellDraft(text, sentence(problems)));
@@ -158,8 +164,8 @@ public final class CellEdits {
         }
     }
 
-    private void undo(StoredRow row, Field field, Value before) {
-        tasks.run("Undoing", () -> source.save(patch(row, field, before)));
+    private void put(StoredRow row, Field field, Value value) {
+        tasks.run("Putting a value back", () -> source.save(patch(row, field, value)));
     }
 
     private void keep(StoredRow row, RecordKey key, Field field, CellDraft draft) {

@@ -112,7 +112,10 @@ final class RecordCommands implements CellEdits.Answers {
             case DeleteOutcome.Deleted(List<ModelRecord> records) when !records.isEmpty() -> {
                 String what = named(records);
                 notices.done(
-                        "Deleted %s.".formatted(what), "delete " + what, () -> restore(records));
+                        "Deleted %s.".formatted(what),
+                        "delete " + what,
+                        () -> restore(records),
+                        () -> deleteAgain(records));
             }
             case DeleteOutcome.Deleted _, DeleteOutcome.NotFound _ ->
                     notices.done("Nothing was left to delete.");
@@ -127,6 +130,11 @@ final class RecordCommands implements CellEdits.Answers {
         return records.size() == 1
                 ? "“%s”".formatted(Labels.of(model(), records.getFirst()))
                 : many(records.size());
+    }
+
+    private void deleteAgain(List<ModelRecord> records) {
+        List<RecordKey> keys = records.stream().map(record -> record.key(model())).toList();
+        tasks.run("Deleting " + many(keys.size()), () -> deleteKeys(keys));
     }
 
     private void restore(List<ModelRecord> records) {
@@ -155,12 +163,13 @@ final class RecordCommands implements CellEdits.Answers {
     }
 
     @Override
-    public void saved(ModelRecord record, Field field, Runnable undo) {
+    public void saved(ModelRecord record, Field field, Runnable undo, Runnable redo) {
         String name = Labels.of(model(), record);
         notices.done(
                 "Saved %s of “%s”.".formatted(field.name(), name),
                 "change of " + field.name(),
-                undo);
+                undo,
+                redo);
     }
 
     @Override

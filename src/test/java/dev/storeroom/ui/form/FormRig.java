@@ -29,6 +29,7 @@ final class FormRig implements AutoCloseable {
     final List<Throwable> failures = new ArrayList<>();
     final List<String> sentences = new ArrayList<>();
     final List<Runnable> undos = new ArrayList<>();
+    final List<Runnable> redos = new ArrayList<>();
     final DataStore store;
     final ModelType type;
     final Tasks tasks = FxToolkit.call(() -> new Tasks(failures::add));
@@ -127,6 +128,12 @@ final class FormRig implements AutoCloseable {
         public void done(String sentence, String name, Runnable undo) {
             sentences.add(sentence);
             undos.add(undo);
+        }
+
+        @Override
+        public void done(String sentence, String name, Runnable undo, Runnable redo) {
+            done(sentence, name, undo);
+            redos.add(redo);
         }
 
         @Override

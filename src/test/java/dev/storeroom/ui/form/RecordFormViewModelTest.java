@@ -208,6 +208,21 @@ class RecordFormViewModelTest {
     }
 
     @Test
+    void whatWasTakenBackCanBeDoneAgain() {
+        RecordKey key = post("Hello", 3);
+        rig.show(key);
+        rig.type("title", "Better");
+        rig.fx(rig.form::save);
+        rig.fx(rig.undos.getLast());
+        rig.fx(rig.redos.getLast());
+        assertThat(rig.row(key).record().value("title")).isEqualTo(Value.text("Better"));
+        rig.fx(rig.form::delete);
+        rig.fx(rig.undos.getLast());
+        rig.fx(rig.redos.getLast());
+        assertThat(rig.store.find(key)).isEmpty();
+    }
+
+    @Test
     void aDeletedRecordStaysOnScreenAndCanBeSavedAgain() {
         RecordKey key = post("Hello", 3);
         rig.show(key);
