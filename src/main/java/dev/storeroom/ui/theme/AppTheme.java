@@ -21,6 +21,9 @@ import java.util.List;
 /// One for the application, made on the JavaFX thread. Style sheets name colours only by the
 /// theme's tokens and Storeroom's own (`-sr-...`), so they serve both themes.
 public final class AppTheme {
+    /// From the root: a jar, unlike a folder, knows no `..`.
+    private static final String UI = "/dev/storeroom/ui/";
+
     private static final List<String> FONTS =
             List.of(
                     "Inter-Regular.otf",
@@ -84,11 +87,11 @@ public final class AppTheme {
     }
 
     private static List<String> styleSheets() {
-        return STYLE_SHEETS.stream().map(name -> address("../" + name)).toList();
+        return STYLE_SHEETS.stream().map(name -> address(UI + name)).toList();
     }
 
     private static void load(String font) {
-        Font.loadFont(address("fonts/" + font), 13);
+        Font.loadFont(address(UI + "theme/fonts/" + font), 13);
     }
 
     private static String address(String resource) {

@@ -49,6 +49,7 @@ public final class Tour {
 
     private final Path out;
     private final Path data;
+    private final LogFile log;
     private final Path schema;
     private final Hand hand = new Hand();
     private final Album album;
@@ -56,9 +57,10 @@ public final class Tour {
     private Stage stage;
     private AppWindow window;
 
-    private Tour(Path out, Path data) {
+    private Tour(Path out, Path data, LogFile log) {
         this.out = out;
         this.data = data;
+        this.log = log;
         schema = data.resolve("blog.graphql");
         album = new Album(out);
         stage = Hand.onFx(Stage::new);
@@ -73,10 +75,10 @@ public final class Tour {
 
     /// Walks the tour in a data folder of its own, which is gone afterwards.
     ///
-    /// @param out where the pictures and `tour.json` go; made if missing
+    /// @param out where the pictures, `tour.json` and the log go; made if missing
     /// @return the sentence that says what was not as it should be; empty if all was well
     public static String walk(Path out) throws IOException, InterruptedException {
-        Files.createDirectories(out);
+        LogFile log = LogFile.startIn(out);
         deletePictures(out);
         Path data = Files.createTempDirectory("storeroom-tour");
         var started = new CountDownLatch(1);
@@ -87,7 +89,10 @@ public final class Tour {
                 Objects.requireNonNull(
                         Tour.class.getResourceAsStream("/dev/storeroom/samples/blog.graphql"))) {
             Files.copy(sample, data.resolve("blog.graphql"));
-            return new Tour(out, data).walk();
+            return new Tour(out, data, log).walk();
+        } catch (RuntimeException e) {
+            LOG.error("The tour broke off", e);
+            return "It broke off: " + e + ". What led to it is in " + log.file() + ".";
         } finally {
             Platform.exit();
             delete(data);
@@ -122,7 +127,6 @@ public final class Tour {
                 () -> {
                     var workspaces = new Workspaces(data.resolve("data"));
                     var dialogs = new TourDialogs(new FxDialogs(() -> stage), schema);
-                    LogFile log = LogFile.startIn(workspaces.dataFolder());
                     var opened = AppWindow.open(stage, workspaces, log, dialogs, folder -> {});
                     stage.setX(0);
                     stage.setY(0);
