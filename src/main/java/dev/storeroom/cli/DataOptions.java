@@ -47,8 +47,7 @@ final class DataOptions {
     }
 
     private Path dataFolder(Terminal terminal) {
-        if (data != null) return terminal.resolve(data);
-        return terminal.dataFolder().orElseGet(Workspaces::defaultFolder);
+        return data == null ? terminal.usualData() : terminal.resolve(data);
     }
 
     private static Workspace opened(OpenOutcome outcome) {

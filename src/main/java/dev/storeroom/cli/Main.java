@@ -145,7 +145,7 @@ public final class Main {
                 e instanceof StoreException
                         ? e.getMessage()
                         : "Storeroom failed in a way it should not (" + e + ").";
-        terminal.say(sentence + FaultLog.keep(e));
+        terminal.say(sentence + FaultLog.keep(e, terminal.usualData()));
         return ExitCode.INPUT_ERROR;
     }
 

@@ -1,5 +1,7 @@
 package dev.storeroom.cli;
 
+import dev.storeroom.workspace.Workspaces;
+
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -23,6 +25,11 @@ public record Terminal(
     /// The path as seen from where the command was run.
     Path resolve(Path path) {
         return folder.resolve(path).normalize();
+    }
+
+    /// The folder that holds the data where a command names no other.
+    Path usualData() {
+        return dataFolder.orElseGet(Workspaces::defaultFolder);
     }
 
     void say(String sentence) {

@@ -13,37 +13,48 @@ import java.util.logging.SimpleFormatter;
 /// The application's log: a file in the data folder, and three older ones beside it.
 ///
 /// Nothing is logged to the console, so what the tool prints there is all its own.
-public final class LogFile {
+public final class LogFile implements AutoCloseable {
     private static final int MOST_BYTES = 2_000_000;
     private static final int MOST_FILES = 4;
 
     private final Path file;
+    private final Handler handler;
 
-    private LogFile(Path file) {
+    private LogFile(Path file, Handler handler) {
         this.file = file;
+        this.handler = handler;
     }
 
-    /// Sends what is logged from now on to `logs/storeroom-0.log` in that folder.
-    public static LogFile startIn(Path dataFolder) {
+    /// Sends what is logged from now on to `logs/NAME-0.log` in that folder.
+    ///
+    /// @param name one for each kind of process: two that write at once would not share a file
+    public static LogFile startIn(Path dataFolder, String name) {
         Path folder = dataFolder.resolve("logs");
         try {
             Files.createDirectories(folder);
             var handler =
-                    new FileHandler(folder + "/storeroom-%g.log", MOST_BYTES, MOST_FILES, true);
+                    new FileHandler(folder + "/" + name + "-%g.log", MOST_BYTES, MOST_FILES, true);
             handler.setFormatter(new SimpleFormatter());
             handler.setEncoding("UTF-8");
             handler.setLevel(Level.INFO);
             Logger root = Logger.getLogger("");
             for (Handler each : root.getHandlers()) root.removeHandler(each);
             root.addHandler(handler);
+            return new LogFile(folder.resolve(name + "-0.log"), handler);
         } catch (IOException e) {
             throw new UncheckedIOException("The log could not be started in " + folder, e);
         }
-        return new LogFile(folder.resolve("storeroom-0.log"));
     }
 
     /// The file that is written now.
     public Path file() {
         return file;
+    }
+
+    /// What is logged from now on goes nowhere.
+    @Override
+    public void close() {
+        Logger.getLogger("").removeHandler(handler);
+        handler.close();
     }
 }

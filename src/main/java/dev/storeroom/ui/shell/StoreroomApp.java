@@ -28,7 +28,7 @@ public final class StoreroomApp extends Application {
     public void init() {
         String folder = getParameters().getNamed().get("data");
         workspaces = new Workspaces(folder == null ? Workspaces.defaultFolder() : Path.of(folder));
-        logFile = LogFile.startIn(workspaces.dataFolder());
+        logFile = LogFile.startIn(workspaces.dataFolder(), "storeroom");
     }
 
     @Override

@@ -78,7 +78,7 @@ public final class Tour {
     /// @param out where the pictures, `tour.json` and the log go; made if missing
     /// @return the sentence that says what was not as it should be; empty if all was well
     public static String walk(Path out) throws IOException, InterruptedException {
-        LogFile log = LogFile.startIn(out);
+        LogFile log = LogFile.startIn(out, "tour");
         deletePictures(out);
         Path data = Files.createTempDirectory("storeroom-tour");
         var started = new CountDownLatch(1);

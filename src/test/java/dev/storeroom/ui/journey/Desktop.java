@@ -120,7 +120,7 @@ final class Desktop implements AutoCloseable {
                     stage = new Stage();
                     var dialogs = new ChosenFile(new FxDialogs(() -> stage), schema);
                     var workspaces = new Workspaces(data);
-                    var log = LogFile.startIn(data);
+                    var log = LogFile.startIn(data, "storeroom");
                     window = AppWindow.open(stage, workspaces, log, dialogs, folder -> {});
                     stage.setX(0);
                     stage.setY(0);
