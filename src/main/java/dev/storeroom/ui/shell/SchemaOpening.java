@@ -25,6 +25,9 @@ final class SchemaOpening {
 
         /// The file says nothing usable; the problems say why.
         void unreadable(Path schema, List<SchemaProblem> problems);
+
+        /// Tells whether it is this window that has the schema open, and says so to the person.
+        boolean hasOpen(Path schema);
     }
 
     private final Workspaces workspaces;
@@ -92,6 +95,7 @@ final class SchemaOpening {
     }
 
     private void askAboutLocked(OpenOutcome.Locked locked) {
+        if (listener.hasOpen(locked.schema())) return;
         String owner = locked.pid() == 0 ? "Another process" : "Process " + locked.pid();
         String detail =
                 owner

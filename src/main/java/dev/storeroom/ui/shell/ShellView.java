@@ -13,14 +13,11 @@ import dev.storeroom.workspace.Workspace;
 
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +96,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         viewModel.layoutOnClose(this::layoutNow);
         viewModel.projectProperty().addListener((value, old, now) -> projectChanged(now));
         tabs.front().subscribe(this::frontChanged);
-        setOnDragOver(this::offerDrop);
-        setOnDragDropped(this::drop);
+        SchemaDrop.onto(this, viewModel::open);
     }
 
     private void projectChanged(@Nullable Project project) {
@@ -248,16 +244,6 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         } else {
             rail.focus();
         }
-    }
-
-    private void offerDrop(DragEvent event) {
-        if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
-    }
-
-    private void drop(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        event.setDropCompleted(!files.isEmpty());
-        if (!files.isEmpty()) viewModel.open(files.getFirst().toPath());
     }
 
     /// Opens in tabs what is chosen in the navigator.

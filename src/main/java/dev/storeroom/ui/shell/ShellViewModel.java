@@ -103,13 +103,18 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
 
     @Override
     public void open(Path schema) {
+        if (hasOpen(schema)) return;
+        // A schema that is still closing would seem to be open elsewhere.
+        tasks.whenIdle(() -> opening.open(schema));
+    }
+
+    /// Another path to the open schema shows only when its lock is found taken.
+    @Override
+    public boolean hasOpen(Path schema) {
         Project open = project.get();
-        if (open != null && open.desk().workspace().schemaFile().equals(schema)) {
-            status.done(open.name() + " is open already");
-        } else {
-            // A schema that is still closing would seem to be open elsewhere.
-            tasks.whenIdle(() -> opening.open(schema));
-        }
+        if (open == null || !open.desk().workspace().schemaFile().equals(schema)) return false;
+        status.done(open.name() + " is open already");
+        return true;
     }
 
     @Override

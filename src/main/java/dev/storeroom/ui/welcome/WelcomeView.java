@@ -7,7 +7,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,9 +15,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.io.File;
-import java.util.List;
 
 /// The first tab.
 public final class WelcomeView extends ScrollPane {
@@ -54,9 +50,9 @@ public final class WelcomeView extends ScrollPane {
     }
 
     private void bind() {
-        setOnDragOver(this::offerDrop);
+        // The window takes what is dropped, wherever that is; here the way is shown.
+        setOnDragOver(this::showDrop);
         setOnDragExited(left -> dropZone.pseudoClassStateChanged(DROPPING, false));
-        setOnDragDropped(this::drop);
     }
 
     private static Node header() {
@@ -122,16 +118,8 @@ public final class WelcomeView extends ScrollPane {
         return dropZone;
     }
 
-    private void offerDrop(DragEvent event) {
-        if (!event.getDragboard().hasFiles()) return;
-        event.acceptTransferModes(TransferMode.COPY);
-        dropZone.pseudoClassStateChanged(DROPPING, true);
-    }
-
-    private void drop(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        event.setDropCompleted(!files.isEmpty());
-        if (!files.isEmpty()) viewModel.commands().open(files.getFirst().toPath());
+    private void showDrop(DragEvent event) {
+        dropZone.pseudoClassStateChanged(DROPPING, event.getDragboard().hasFiles());
     }
 
     static Label caption(String text) {

@@ -2,12 +2,6 @@ package dev.storeroom.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.storeroom.testing.FakeDialogs;
-import dev.storeroom.testing.FxToolkit;
-import dev.storeroom.ui.fx.Tasks;
-import dev.storeroom.ui.theme.AppTheme;
-import dev.storeroom.workspace.Workspaces;
-
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -29,19 +23,7 @@ class MenusTest {
 
     @BeforeEach
     void build() {
-        var data = new Workspaces(folder);
-        bar =
-                FxToolkit.call(
-                        () -> {
-                            var shell =
-                                    new ShellViewModel(
-                                            data,
-                                            new SchemaFiles(folder),
-                                            new Tasks(failure -> {}),
-                                            new FakeDialogs());
-                            var view = new ShellView(shell, new AppTheme(), new NoHost());
-                            return (MenuBar) view.lookup("#menu-bar");
-                        });
+        bar = (MenuBar) new ShellRig(folder).view().lookup("#menu-bar");
     }
 
     @Test

@@ -123,6 +123,14 @@ class SchemaOpeningTest implements SchemaOpening.Listener {
     }
 
     @Test
+    void anotherPathToWhatIsOpenHereIsNotMistakenForAnotherProcess() throws IOException {
+        open(schema);
+        open(Files.createSymbolicLink(folder.resolve("link.graphql"), schema));
+        assertThat(dialogs.asked()).isEmpty();
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
     void aSchemaThatMovedTakesItsDataAlong() throws IOException {
         Path moved = Files.move(schema, folder.resolve("posts.graphql"));
         dialogs.answer("Use its data");
@@ -148,6 +156,11 @@ class SchemaOpeningTest implements SchemaOpening.Listener {
     public void unreadable(Path file, List<SchemaProblem> problems) {
         assertThat(problems).isNotEmpty();
         unreadable.add(file);
+    }
+
+    @Override
+    public boolean hasOpen(Path file) {
+        return opened.stream().anyMatch(workspace -> workspace.schemaFile().equals(file));
     }
 
     private void open(Path file) {

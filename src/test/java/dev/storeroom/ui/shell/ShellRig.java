@@ -1,0 +1,96 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.testing.FakeDialogs;
+import dev.storeroom.testing.FxToolkit;
+import dev.storeroom.testing.Screens;
+import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.theme.AppTheme;
+import dev.storeroom.ui.welcome.SampleSchema;
+import dev.storeroom.workspace.Workspaces;
+
+import javafx.scene.Group;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/// All that is in the main window, without a window around it, over a data folder of its own.
+final class ShellRig implements AutoCloseable {
+    private static final int MOST_FRAMES = 1200;
+
+    final FakeDialogs dialogs = new FakeDialogs();
+    final AppTheme theme = FxToolkit.call(AppTheme::new);
+    private final Path folder;
+    private final Workspaces data;
+    private ShellViewModel shell;
+    private ShellView view;
+
+    /// @param folder gets the data and the samples
+    ShellRig(Path folder) {
+        this.folder = folder;
+        data = new Workspaces(folder.resolve("data"));
+        restart();
+    }
+
+    /// Makes everything anew over the same data, as if it had been left and started again.
+    void restart() {
+        FxToolkit.run(
+                () -> {
+                    var tasks = new Tasks(failure -> dialogs.showProblem("" + failure, List.of()));
+                    var files = new SchemaFiles(folder.resolve("samples"));
+                    shell = new ShellViewModel(data, files, tasks, dialogs);
+                    view = new ShellView(shell, theme, new NoHost());
+                });
+        Screens.picture(view, false, 1280, 800); // gives every control its skin
+    }
+
+    Workspaces data() {
+        return data;
+    }
+
+    ShellViewModel shell() {
+        return shell;
+    }
+
+    ShellView view() {
+        return view;
+    }
+
+    /// The view, taken out of its scene for a picture of another.
+    ShellView takeView() {
+        FxToolkit.run(() -> view.getScene().setRoot(new Group()));
+        return view;
+    }
+
+    Place frontPlace() {
+        return FxToolkit.call(() -> view.tabs().frontPlace().orElseThrow());
+    }
+
+    void openBlog() {
+        FxToolkit.run(() -> shell.openSample(SampleSchema.BLOG));
+        await(() -> shell.projectProperty().get() != null);
+    }
+
+    void closeProject() {
+        FxToolkit.run(shell::closeProject);
+        settle();
+    }
+
+    /// Waits until every call has been answered.
+    void settle() {
+        await(() -> shell.tasks().running().isEmpty());
+    }
+
+    static void await(BooleanSupplier claim) {
+        for (int frames = 0; frames < MOST_FRAMES; frames++) {
+            if (FxToolkit.call(claim::getAsBoolean)) return;
+            FxToolkit.awaitFrames(1);
+        }
+        throw new AssertionError("did not come about in time");
+    }
+
+    @Override
+    public void close() {
+        closeProject();
+    }
+}
