@@ -120,6 +120,7 @@ public final class RecordFormView extends StackPane {
     private static Label legend() {
         var legend = new Label("* required    ∅ null: no value at all, which is not empty text");
         legend.getStyleClass().add("form-legend");
+        legend.setWrapText(true);
         return legend;
     }
 

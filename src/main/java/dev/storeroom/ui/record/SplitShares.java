@@ -2,7 +2,7 @@ package dev.storeroom.ui.record;
 
 import dev.storeroom.data.Value;
 
-import javafx.geometry.Orientation;
+import javafx.geometry.Side;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,20 +12,14 @@ import java.util.Map;
 /// @param beside while the form is at its right
 /// @param beneath while the form is below it
 record SplitShares(double beside, double beneath) {
-    static final SplitShares USUAL = new SplitShares(0.58, 0.45);
+    static final SplitShares USUAL = new SplitShares(0.52, 0.45);
 
-    double of(Orientation orientation) {
-        return switch (orientation) {
-            case HORIZONTAL -> beside;
-            case VERTICAL -> beneath;
-        };
+    double of(Side form) {
+        return form.isVertical() ? beside : beneath;
     }
 
-    SplitShares with(Orientation orientation, double share) {
-        return switch (orientation) {
-            case HORIZONTAL -> new SplitShares(share, beneath);
-            case VERTICAL -> new SplitShares(beside, share);
-        };
+    SplitShares with(Side form, double share) {
+        return form.isVertical() ? new SplitShares(share, beneath) : new SplitShares(beside, share);
     }
 
     Value toValue() {

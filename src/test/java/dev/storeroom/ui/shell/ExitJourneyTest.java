@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,13 @@ class ExitJourneyTest {
         FxToolkit.run(this::openWindow);
         FxToolkit.run(() -> shell.open(BLOG));
         await(() -> shell.projectProperty().get() != null);
+    }
+
+    /// A window left open would lie over those of the next test.
+    @AfterEach
+    void closeWindow() {
+        FxToolkit.run(exit::leave);
+        await(() -> !stage.isShowing());
     }
 
     @Test
