@@ -3,11 +3,14 @@ package dev.storeroom.workspace;
 import dev.storeroom.data.Value;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The schemas opened last, newest first, kept among the settings.
 final class RecentFiles {
@@ -20,13 +23,17 @@ final class RecentFiles {
     }
 
     void opened(Path schema, Instant at) {
+        settings.change(NAME, kept -> with(new Recent(schema, at, true), kept));
+    }
+
+    private static Value with(Recent newest, Value kept) {
         List<Value> entries = new ArrayList<>();
-        entries.add(entry(new Recent(schema, at, true)));
-        list().stream()
-                .filter(recent -> !recent.schema().equals(schema))
+        entries.add(entry(newest));
+        read(kept).stream()
+                .filter(recent -> !recent.schema().equals(newest.schema()))
                 .limit(MOST - 1L)
                 .forEach(recent -> entries.add(entry(recent)));
-        settings.put(NAME, new Value.Items(entries));
+        return new Value.Items(entries);
     }
 
     private static Value entry(Recent recent) {
@@ -37,18 +44,27 @@ final class RecentFiles {
     }
 
     List<Recent> list() {
-        List<Recent> recent = new ArrayList<>();
-        if (settings.get(NAME) instanceof Value.Items(List<Value> items)) {
-            for (Value item : items) {
-                if (item instanceof Value.Entries(Map<String, Value> entries)
-                        && entries.get("schema") instanceof Value.Text(String schema)
-                        && entries.get("openedAt") instanceof Value.Text(String at)) {
-                    Path path = Path.of(schema);
-                    recent.add(new Recent(path, Instant.parse(at), Files.exists(path)));
-                }
-            }
+        return read(settings.get(NAME));
+    }
+
+    private static List<Recent> read(Value kept) {
+        return kept instanceof Value.Items(List<Value> items)
+                ? items.stream().flatMap(item -> recent(item).stream()).toList()
+                : List.of();
+    }
+
+    /// Empty for what somebody else wrote into the settings.
+    private static Optional<Recent> recent(Value item) {
+        if (!(item instanceof Value.Entries(Map<String, Value> entries)
+                && entries.get("schema") instanceof Value.Text(String schema)
+                && entries.get("openedAt") instanceof Value.Text(String at)))
+            return Optional.empty();
+        try {
+            Path path = Path.of(schema);
+            return Optional.of(new Recent(path, Instant.parse(at), Files.exists(path)));
+        } catch (InvalidPathException | DateTimeParseException e) {
+            return Optional.empty();
         }
-        return recent;
     }
 
     void forget() {

@@ -9,7 +9,11 @@ import dev.storeroom.schema.SchemaSource;
 import dev.storeroom.store.Snapshots;
 import dev.storeroom.store.StoreException;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -22,6 +26,7 @@ import java.util.UUID;
 ///
 /// Any thread may use it; all but reading settings waits for the disk.
 public final class Workspaces {
+    private static final Logger LOG = LoggerFactory.getLogger(Workspaces.class);
     private static final String STORE = "store.db";
 
     /// What a workspace is opened for.
@@ -173,7 +178,7 @@ public final class Workspaces {
             return switch (DataStore.open(config)) {
                 case DataStoreOpening.Opened(DataStore dataStore) -> {
                     if (!readOnly) entry.isFor(source);
-                    recent.opened(source.path(), clock.instant());
+                    keepRecent(source.path());
                     dataStore.start();
                     yield new OpenOutcome.Opened(
                             new Workspace(entry.folder(), source, dataStore, entry.file(), lock));
@@ -183,6 +188,15 @@ public final class Workspaces {
             };
         } catch (StoreException e) {
             return new OpenOutcome.Broken(source.path(), store, e);
+        }
+    }
+
+    /// A list that cannot be written is no reason not to open the schema.
+    private void keepRecent(Path schema) {
+        try {
+            recent.opened(schema, clock.instant());
+        } catch (UncheckedIOException e) {
+            LOG.warn("{} is not in the list of recent schemas", schema, e);
         }
     }
 

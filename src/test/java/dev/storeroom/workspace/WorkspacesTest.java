@@ -70,6 +70,24 @@ class WorkspacesTest {
     }
 
     @Test
+    void settingsThatCannotBeWrittenDoNotKeepASchemaFromOpening() throws IOException {
+        Files.createDirectories(workspaces.dataFolder().resolve("settings.json.lock"));
+        openAndSave();
+        assertThat(workspaces.recent()).extracting(Recent::schema).containsExactly(schema);
+    }
+
+    @Test
+    void twoWindowsAddToOneListOfRecentSchemas() throws IOException {
+        Path other = Files.copy(schema, folder.resolve("other.graphql")).toRealPath();
+        var second = new Workspaces(workspaces.dataFolder());
+        open().close();
+        opened(second.open(other, Access.WRITE)).close();
+        assertThat(new Workspaces(workspaces.dataFolder()).recent())
+                .extracting(Recent::schema)
+                .containsExactly(other, schema);
+    }
+
+    @Test
     void aNewFieldIsAddedAndOldRowsHaveNullThere() throws IOException {
         openAndSave();
         replaceInSchema("rating: Int", "rating: Int\n  subtitle: String");
