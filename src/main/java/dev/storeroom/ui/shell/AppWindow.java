@@ -10,6 +10,7 @@ import dev.storeroom.workspace.Workspaces;
 
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.slf4j.Logger;
@@ -73,7 +74,8 @@ public final class AppWindow {
     private void show(ShellView view) {
         if (data.setting(Exit.GUIDE) instanceof Value.Text(String done))
             shell.guide().restore(done);
-        var scene = new Scene(view, 1280, 800);
+        shell.panes().restore(data.setting(ShownPanes.NAME));
+        var scene = new Scene(view);
         theme.style(scene);
         stage.setScene(scene);
         stage.setMinWidth(900);
@@ -82,7 +84,9 @@ public final class AppWindow {
             var icon = AppTheme.class.getResourceAsStream("icons/storeroom-" + size + ".png");
             if (icon != null) stage.getIcons().add(new Image(icon));
         }
-        WindowBounds.of(data.setting(WindowBounds.NAME)).ifPresent(bounds -> bounds.apply(stage));
+        WindowBounds.of(data.setting(WindowBounds.NAME))
+                .orElseGet(() -> WindowBounds.amid(Screen.getPrimary().getVisualBounds()))
+                .apply(stage);
         stage.setOnCloseRequest(
                 request -> {
                     request.consume();

@@ -26,16 +26,18 @@ final class Exit {
         if (isLeaving) return;
         isLeaving = true;
         WindowBounds bounds = WindowBounds.of(stage);
+        Value panes = shell.panes().value();
         String guide = shell.guide().text();
-        shell.closeThen(() -> keep(bounds, guide));
+        shell.closeThen(() -> keep(bounds, panes, guide));
     }
 
-    private void keep(WindowBounds bounds, String guide) {
+    private void keep(WindowBounds bounds, Value panes, String guide) {
         shell.tasks()
                 .run(
                         "Keeping the settings",
                         () -> {
                             data.set(WindowBounds.NAME, bounds.value());
+                            data.set(ShownPanes.NAME, panes);
                             data.set(GUIDE, Value.text(guide));
                             return true;
                         })

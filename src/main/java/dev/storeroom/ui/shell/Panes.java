@@ -1,6 +1,5 @@
 package dev.storeroom.ui.shell;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -27,21 +26,18 @@ final class Panes extends BorderPane {
 
     private final SplitPane split = new SplitPane();
     private final Node middle;
-    private final BooleanProperty navigatorShown;
-    private final BooleanProperty panelShown;
+    private final ShownPanes shown;
     private @Nullable Sides sides;
-    private boolean isPanelFolded;
 
-    Panes(Node middle, BooleanProperty navigatorShown, BooleanProperty panelShown) {
+    Panes(Node middle, ShownPanes shown) {
         this.middle = middle;
-        this.navigatorShown = navigatorShown;
-        this.panelShown = panelShown;
+        this.shown = shown;
         split.setId("panes");
         split.getItems().add(middle);
         setCenter(split);
-        navigatorShown.subscribe(this::arrange);
-        panelShown.subscribe(this::arrange);
-        widthProperty().map(width -> isWide()).subscribe(this::foldPanel);
+        shown.navigatorProperty().subscribe(this::arrange);
+        shown.sidePanelProperty().subscribe(this::arrange);
+        widthProperty().map(width -> isWide()).subscribe(shown::makeRoom);
     }
 
     /// Puts these around the tabs; null for the tabs alone.
@@ -61,25 +57,13 @@ final class Panes extends BorderPane {
             split.setDividerPositions(shares.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /// A window that gets narrow folds the panel away, and brings it back when it gets wide. In
-    /// between, the person decides.
-    private void foldPanel(boolean isWide) {
-        if (!isWide && panelShown.get()) {
-            isPanelFolded = true;
-            panelShown.set(false);
-        } else if (isWide && isPanelFolded) {
-            isPanelFolded = false;
-            panelShown.set(true);
-        }
-    }
-
     private boolean isWide() {
         return getWidth() == 0 || getWidth() >= WIDE_ENOUGH_FOR_PANEL;
     }
 
     private void arrange() {
-        boolean showsNavigator = sides != null && navigatorShown.get();
-        boolean showsPanel = sides != null && panelShown.get();
+        boolean showsNavigator = sides != null && shown.navigatorProperty().get();
+        boolean showsPanel = sides != null && shown.sidePanelProperty().get();
         var items = new ArrayList<Node>();
         if (sides != null && showsNavigator) items.add(sides.navigator());
         items.add(middle);

@@ -177,14 +177,14 @@ final class ShellActions {
                         "Navigator",
                         Feather.SIDEBAR,
                         "Alt+1",
-                        shell.navigatorShownProperty()));
+                        shell.panes().navigatorProperty()));
         actions.add(
                 Action.toggle(
                         "view-side-panel",
                         "Side Panel",
                         Feather.LAYOUT,
                         "Alt+2",
-                        shell.sidePanelShownProperty()));
+                        shell.panes().sidePanelProperty()));
         addTheme("view-theme-system", "System", ThemeChoice.SYSTEM);
         addTheme("view-theme-light", "Light", ThemeChoice.LIGHT);
         addTheme("view-theme-dark", "Dark", ThemeChoice.DARK);

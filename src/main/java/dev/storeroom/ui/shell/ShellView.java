@@ -62,11 +62,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
                         () -> getScene().getWindow(),
                         () -> openPanel(SyncPanelPage.OUTBOX));
         actions = ShellActions.of(viewModel, tabs, data, theme.choiceProperty(), this);
-        panes =
-                new Panes(
-                        tabs.pane(),
-                        viewModel.navigatorShownProperty(),
-                        viewModel.sidePanelShownProperty());
+        panes = new Panes(tabs.pane(), viewModel.panes());
         status = new StatusBarView(viewModel.status(), viewModel.tasks(), this::openPanel);
         toolBar = new ToolBarView(actions);
         regions = regions();
@@ -186,7 +182,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
     }
 
     private void openPanel(SyncPanelPage page) {
-        viewModel.sidePanelShownProperty().set(true);
+        viewModel.panes().sidePanelProperty().set(true);
         if (sidePanel != null) sidePanel.show(page);
     }
 
@@ -234,12 +230,12 @@ final class ShellView extends BorderPane implements ShellActions.Window {
 
     private Node panelNode() {
         if (sidePanel == null || rail == null) return new VBox();
-        return viewModel.sidePanelShownProperty().get() ? sidePanel.root() : rail;
+        return viewModel.panes().sidePanelProperty().get() ? sidePanel.root() : rail;
     }
 
     private void focusPanel() {
         if (sidePanel == null || rail == null) return;
-        if (viewModel.sidePanelShownProperty().get()) {
+        if (viewModel.panes().sidePanelProperty().get()) {
             sidePanel.focus();
         } else {
             rail.focus();

@@ -12,10 +12,8 @@ import dev.storeroom.workspace.Recent;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -41,8 +39,7 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     private final GettingStarted guide = new GettingStarted();
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
-    private final BooleanProperty navigatorShown = new SimpleBooleanProperty(true);
-    private final BooleanProperty sidePanelShown = new SimpleBooleanProperty(true);
+    private final ShownPanes panes = new ShownPanes();
     private Supplier<Layout> layout = () -> Layout.NEW;
 
     ShellViewModel(Workspaces workspaces, SchemaFiles files, Tasks tasks, Dialogs dialogs) {
@@ -63,12 +60,8 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
         return recent;
     }
 
-    BooleanProperty navigatorShownProperty() {
-        return navigatorShown;
-    }
-
-    BooleanProperty sidePanelShownProperty() {
-        return sidePanelShown;
+    ShownPanes panes() {
+        return panes;
     }
 
     UndoStack steps() {

@@ -15,6 +15,16 @@ record WindowBounds(double x, double y, double width, double height, boolean isM
     /// What the settings keep it by.
     static final String NAME = "window";
 
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 840;
+
+    /// Where the window stands when it is opened for the first time.
+    static WindowBounds amid(Rectangle2D room) {
+        double x = room.getMinX() + (room.getWidth() - WIDTH) / 2;
+        double y = room.getMinY() + (room.getHeight() - HEIGHT) / 2;
+        return new WindowBounds(x, y, WIDTH, HEIGHT, false).within(room);
+    }
+
     static WindowBounds of(Stage stage) {
         return new WindowBounds(
                 stage.getX(),

@@ -35,6 +35,8 @@ final class Desktop implements AutoCloseable {
     private AppWindow window;
     private Stage stage;
 
+    /// Starts Storeroom for the first time, and puts the navigator away for the small screen.
+    ///
     /// @param folder empty; gets the blog's schema and the data
     Desktop(Path folder) {
         schema = folder.resolve("blog.graphql");
@@ -45,6 +47,7 @@ final class Desktop implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         start();
+        person.presses(KeyCode.ALT, KeyCode.DIGIT1);
     }
 
     /// Who sits there.
@@ -112,8 +115,7 @@ final class Desktop implements AutoCloseable {
         }
     }
 
-    /// Starts Storeroom, which shows its welcome tab. On this small screen the navigator is put
-    /// away first; the side panel folds by itself.
+    /// Starts Storeroom, which shows its welcome tab. The side panel folds on this small screen.
     void start() {
         FxToolkit.run(
                 () -> {
@@ -130,7 +132,6 @@ final class Desktop implements AutoCloseable {
         person.sees("welcome");
         person.awaits("the window has the focus", () -> stage.isFocused());
         person.movesIn();
-        person.presses(KeyCode.ALT, KeyCode.DIGIT1);
     }
 
     /// Waits until the person has left the window.

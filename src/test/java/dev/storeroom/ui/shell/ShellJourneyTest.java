@@ -82,7 +82,7 @@ class ShellJourneyTest {
         resize(980);
         assertThat(FxToolkit.call(() -> rig.view().lookup("#side-rail"))).isNotNull();
         FxToolkit.run(((Button) rig.view().lookup("#rail-outbox"))::fire);
-        assertThat(rig.shell().sidePanelShownProperty().get()).isTrue();
+        assertThat(rig.shell().panes().sidePanelProperty().get()).isTrue();
         assertThat(FxToolkit.call(() -> rig.view().lookup("#sync-panel"))).isNotNull();
     }
 
@@ -90,9 +90,9 @@ class ShellJourneyTest {
     void aFoldedPanelComesBackWithTheRoomForIt() {
         rig.openBlog();
         resize(980);
-        assertThat(rig.shell().sidePanelShownProperty().get()).isFalse();
+        assertThat(rig.shell().panes().sidePanelProperty().get()).isFalse();
         resize(1280);
-        assertThat(rig.shell().sidePanelShownProperty().get()).isTrue();
+        assertThat(rig.shell().panes().sidePanelProperty().get()).isTrue();
     }
 
     @Test
