@@ -19,11 +19,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The main window: menus and toolbar above, navigator, tabs and side panel between, status below.
-final class ShellView extends BorderPane implements ShellActions.Window {
+final class ShellView extends BorderPane implements ShellActions.Window, WindowRegions.Sides {
     /// What the window asks of the application around it.
     interface Host {
         void exit();
@@ -44,7 +44,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
     private final Actions actions;
     private final Panes panes;
     private final StatusBarView status;
-    private final Regions regions;
+    private final WindowRegions regions;
     private final Subscriptions ofProject = new Subscriptions();
     private final ToolBarView toolBar;
     private @Nullable NavigatorView navigator;
@@ -65,7 +65,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         panes = new Panes(tabs.pane(), viewModel.panes());
         status = new StatusBarView(viewModel.status(), viewModel.tasks(), this::openPanel);
         toolBar = new ToolBarView(actions);
-        regions = regions();
+        regions = new WindowRegions(this, toolBar, tabs, this, status);
         new GuideProgress(viewModel, tabs);
         build();
         bind();
@@ -154,6 +154,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
                     .findFirst()
                     .ifPresent(model -> tabs.show(new Place.Model(model.name())));
         panes.divide(kept.dividers());
+        regions.enterContent();
     }
 
     private static boolean exists(Place place, Project project) {
@@ -188,7 +189,7 @@ final class ShellView extends BorderPane implements ShellActions.Window {
 
     @Override
     public void nextRegion(int by) {
-        regions.step(by, getScene().getFocusOwner());
+        regions.step(by);
     }
 
     @Override
@@ -208,38 +209,23 @@ final class ShellView extends BorderPane implements ShellActions.Window {
         host.exit();
     }
 
-    private Regions regions() {
-        return new Regions(
-                List.of(
-                        new Regions.Region(
-                                () -> toolBar, () -> toolBar.lookup(".button").requestFocus()),
-                        new Regions.Region(this::navigatorNode, this::focusNavigator),
-                        new Regions.Region(
-                                tabs::pane,
-                                () -> tabs.frontContent().ifPresent(content -> content.focus())),
-                        new Regions.Region(this::panelNode, this::focusPanel)));
+    @Override
+    public Optional<Node> navigator() {
+        return Optional.<Node>ofNullable(navigator).filter(shown -> shown.getScene() != null);
     }
 
-    private Node navigatorNode() {
-        return navigator == null ? new VBox() : navigator;
+    @Override
+    public boolean enterNavigator() {
+        if (navigator == null || navigator().isEmpty()) return false;
+        navigator.focusTree();
+        return true;
     }
 
-    private void focusNavigator() {
-        if (navigator != null) navigator.focusTree();
-    }
-
-    private Node panelNode() {
-        if (sidePanel == null || rail == null) return new VBox();
-        return viewModel.panes().sidePanelProperty().get() ? sidePanel.root() : rail;
-    }
-
-    private void focusPanel() {
-        if (sidePanel == null || rail == null) return;
-        if (viewModel.panes().sidePanelProperty().get()) {
-            sidePanel.focus();
-        } else {
-            rail.focus();
-        }
+    @Override
+    public Optional<Node> panel() {
+        if (sidePanel == null || rail == null) return Optional.empty();
+        boolean isShown = viewModel.panes().sidePanelProperty().get();
+        return Optional.of(isShown ? sidePanel.root() : rail);
     }
 
     /// Opens in tabs what is chosen in the navigator.

@@ -29,10 +29,6 @@ final class SidePanel implements AutoCloseable {
         view.show(page);
     }
 
-    void focus() {
-        view.root().requestFocus();
-    }
-
     @Override
     public void close() {
         viewModel.close();

@@ -44,10 +44,6 @@ final class SideRail extends VBox {
         show(SyncPanelPage.CONFLICTS, total.conflicts());
     }
 
-    void focus() {
-        getChildren().getFirst().requestFocus();
-    }
-
     private void show(SyncPanelPage page, long count) {
         Button button = Objects.requireNonNull(buttons.get(page));
         button.setText(count == 0 ? "" : Counted.number(count));

@@ -76,6 +76,7 @@ final class StatusBarView extends StatusBar {
 
     private void build() {
         setId("status-bar");
+        setFocusTraversable(false); // what can be pressed in it is
         setText("");
         message.setId("status-message");
         message.setAccessibleRole(AccessibleRole.TEXT);

@@ -32,7 +32,7 @@ final class TabContents {
 
     TabContent of(Place place) {
         return switch (place) {
-            case Place.Welcome() -> plain(welcome());
+            case Place.Welcome() -> welcome();
             case Place.Model(String name) ->
                     new RecordTab(desk(), desk().workspace().schema().model(name));
             case Place.SchemaText() -> new SchemaTab(desk());
@@ -48,9 +48,11 @@ final class TabContents {
         return new PlainTab(view.root(), view::focus, viewModel::close);
     }
 
-    private Parent welcome() {
-        return new WelcomeView(
-                new WelcomeViewModel(shell.recent(), shell.guide(), InstantSource.system(), shell));
+    private TabContent welcome() {
+        var clock = InstantSource.system();
+        var view =
+                new WelcomeView(new WelcomeViewModel(shell.recent(), shell.guide(), clock, shell));
+        return new PlainTab(view, view::focus, () -> {});
     }
 
     private Desk desk() {

@@ -21,22 +21,28 @@ public final class WelcomeView extends ScrollPane {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final WelcomeViewModel viewModel;
+    private final Node open;
     private final RecentList recent;
     private final VBox dropZone = new VBox();
 
     public WelcomeView(WelcomeViewModel viewModel) {
         this.viewModel = viewModel;
+        open = openTile();
         recent = new RecentList(viewModel);
         build();
         bind();
+    }
+
+    /// Puts the focus on the first way to start.
+    public void focus() {
+        open.requestFocus();
     }
 
     private void build() {
         setId("welcome");
         setFitToWidth(true);
         getStyleClass().addAll("welcome", "edge-to-edge");
-        var start =
-                new VBox(caption("Start"), openTile(), sampleTile(), templateTile(), dropZone());
+        var start = new VBox(caption("Start"), open, sampleTile(), templateTile(), dropZone());
         start.getStyleClass().add("welcome-column");
         var columns = new HBox(start, recent);
         columns.getStyleClass().add("welcome-columns");
