@@ -84,7 +84,8 @@ final class Menus {
                         "Theme",
                         "view-theme-system",
                         "view-theme-light",
-                        "view-theme-dark");
+                        "view-theme-dark",
+                        "view-theme-high-contrast");
         menu.getItems().add(2, theme);
         return menu;
     }

@@ -188,6 +188,7 @@ final class ShellActions {
         addTheme("view-theme-system", "System", ThemeChoice.SYSTEM);
         addTheme("view-theme-light", "Light", ThemeChoice.LIGHT);
         addTheme("view-theme-dark", "Dark", ThemeChoice.DARK);
+        addTheme("view-theme-high-contrast", "High Contrast", ThemeChoice.HIGH_CONTRAST);
         addTab(
                 "view-columns",
                 "Choose Columns…",

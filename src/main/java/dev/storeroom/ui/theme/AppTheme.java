@@ -2,7 +2,6 @@ package dev.storeroom.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import atlantafx.base.theme.Theme;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -16,10 +15,11 @@ import javafx.scene.text.Font;
 import java.net.URL;
 import java.util.List;
 
-/// The look of every window: a light or dark theme beneath, Storeroom's own style sheets on top.
+/// The look of every window: a light, dark or high-contrast theme beneath, Storeroom's own style
+/// sheets on top.
 ///
 /// One for the application, made on the JavaFX thread. Style sheets name colours only by the
-/// theme's tokens and Storeroom's own (`-sr-...`), so they serve both themes.
+/// theme's tokens and Storeroom's own (`-sr-...`), so they serve all themes.
 public final class AppTheme {
     /// From the root: a jar, unlike a folder, knows no `..`.
     private static final String UI = "/dev/storeroom/ui/";
@@ -74,15 +74,22 @@ public final class AppTheme {
     }
 
     private void apply() {
-        Theme theme = isDark() ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(base());
     }
 
-    private boolean isDark() {
+    private String base() {
         return switch (choice.get()) {
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-            case LIGHT -> false;
-            case DARK -> true;
+            case SYSTEM -> of(Platform.getPreferences().getColorScheme());
+            case LIGHT -> of(ColorScheme.LIGHT);
+            case DARK -> of(ColorScheme.DARK);
+            case HIGH_CONTRAST -> address(UI + "theme/high-contrast.css");
+        };
+    }
+
+    private static String of(ColorScheme scheme) {
+        return switch (scheme) {
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK -> new PrimerDark().getUserAgentStylesheet();
         };
     }
 

@@ -5,5 +5,6 @@ public enum ThemeChoice {
     /// As the desktop has it, and changing with it.
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    HIGH_CONTRAST
 }

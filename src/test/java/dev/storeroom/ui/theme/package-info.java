@@ -1,0 +1,4 @@
+@NullMarked
+package dev.storeroom.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
