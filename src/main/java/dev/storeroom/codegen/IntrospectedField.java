@@ -4,6 +4,8 @@ import dev.storeroom.data.Value;
 import dev.storeroom.schema.Association;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ForeignKey;
+import dev.storeroom.schema.Relation;
 import dev.storeroom.schema.Schema;
 
 import java.util.LinkedHashMap;
@@ -24,7 +26,7 @@ final class IntrospectedField {
         entries.put("name", Value.text(field.name()));
         switch (field.type()) {
             case FieldType.ListOf(FieldType element, boolean elementRequired) -> {
-                putType(entries, true, type(element), elementRequired);
+                putType(entries, true, elementType(field, element), elementRequired);
                 entries.put("isArrayNullable", Value.truth(!field.required()));
             }
             case FieldType.Scalar _,
@@ -57,27 +59,53 @@ final class IntrospectedField {
         };
     }
 
+    /// Records of the join model stand in for those of the related model.
+    private static Value elementType(Field field, FieldType element) {
+        return field.association() instanceof Association.ManyToMany many
+                ? named("model", many.joinModel())
+                : type(element);
+    }
+
     private static Value named(String kind, String name) {
         return new Value.Entries(Map.of(kind, Value.text(name)));
     }
 
     private static Value association(Schema schema, Association association) {
         return switch (association) {
-            case Association.BelongsTo(String _, List<String> keys) ->
-                    association("BELONGS_TO", Map.of("targetNames", texts(keys)));
-            case Association.HasMany(String _, List<String> keys) ->
-                    association("HAS_MANY", Map.of("associatedWith", texts(keys)));
-            case Association.HasOne(String model, List<String> keys) -> {
+            case Association.BelongsTo(_, ForeignKey key) ->
+                    association("BELONGS_TO", Map.of("targetNames", texts(key.fields())));
+            case Association.HasMany many ->
+                    association("HAS_MANY", Map.of("associatedWith", texts(namedBy(schema, many))));
+            case Association.ManyToMany many ->
+                    association(
+                            "HAS_MANY", Map.of("associatedWith", texts(List.of(many.ownEnd()))));
+            case Association.HasOne(_, ForeignKey key) -> {
+                boolean isHere = key.holder() == ForeignKey.Holder.OWN;
                 Map<String, Value> ends = new LinkedHashMap<>();
-                ends.put("associatedWith", texts(keyOf(schema, model)));
-                ends.put("targetNames", texts(keys));
+                ends.put("associatedWith", texts(key.related()));
+                ends.put("targetNames", texts(isHere ? key.own() : List.of()));
                 yield association("HAS_ONE", ends);
             }
         };
     }
 
-    private static List<String> keyOf(Schema schema, String model) {
-        return schema.findModel(model).map(type -> type.key().fields()).orElse(List.of("id"));
+    /// What the generator calls the other end: the foreign key, but where the schema declares that
+    /// itself, the `@belongsTo` field that uses it.
+    private static List<String> namedBy(Schema schema, Association.HasMany many) {
+        List<String> keys = many.foreignKey().fields();
+        if (many.foreignKey().origin() != ForeignKey.Origin.FIELDS) return keys;
+        return schema.findModel(many.model()).stream()
+                .flatMap(other -> other.relations().stream())
+                .filter(relation -> isBelongsToBy(keys.getFirst(), relation.association()))
+                .map(Relation::name)
+                .findFirst()
+                .map(List::of)
+                .orElse(keys.subList(0, 1));
+    }
+
+    private static boolean isBelongsToBy(String key, Association association) {
+        return association instanceof Association.BelongsTo(_, ForeignKey foreignKey)
+                && foreignKey.fields().getFirst().equals(key);
     }
 
     private static Value association(String connectionType, Map<String, Value> ends) {

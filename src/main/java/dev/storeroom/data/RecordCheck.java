@@ -87,12 +87,18 @@ public final class RecordCheck {
 
     private static String relation(Field field, Association association) {
         return switch (association) {
-            case Association.BelongsTo(_, List<String> keys) -> setBy(field, keys);
-            case Association.HasOne(_, List<String> keys) -> setBy(field, keys);
-            case Association.HasMany(String model, _) ->
-                    "%s is kept by the records of %s. Change it there."
-                            .formatted(Quoted.of(field.name()), model);
+            case Association.Direct direct ->
+                    switch (direct.foreignKey().holder()) {
+                        case OWN -> setBy(field, direct.foreignKey().fields());
+                        case RELATED -> keptBy(field, direct.model());
+                    };
+            case Association.ManyToMany many -> keptBy(field, many.joinModel());
         };
+    }
+
+    private static String keptBy(Field field, String model) {
+        return "%s is kept by the records of %s. Change it there."
+                .formatted(Quoted.of(field.name()), model);
     }
 
     private static String setBy(Field field, List<String> keys) {

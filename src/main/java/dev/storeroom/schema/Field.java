@@ -34,12 +34,6 @@ public record Field(
                 name, type, true, readOnly, defaultValue, association, description, position);
     }
 
-    /// The same field with values of another type.
-    Field withType(FieldType type) {
-        return new Field(
-                name, type, required, readOnly, defaultValue, association, description, position);
-    }
-
     /// The same field, referring to a model.
     Field withAssociation(Association association) {
         return new Field(

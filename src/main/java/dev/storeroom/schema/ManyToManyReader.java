@@ -1,5 +1,8 @@
 package dev.storeroom.schema;
 
+import dev.storeroom.schema.ForeignKey.Holder;
+import dev.storeroom.schema.ForeignKey.Origin;
+
 import graphql.language.ObjectTypeDefinition;
 
 import java.util.ArrayList;
@@ -54,11 +57,32 @@ final class ManyToManyReader {
             problems.spoil(name);
         }
         for (End end : ends) {
-            end.model()
-                    .joinThrough(
-                            end.field().name(),
-                            new Association.HasMany(name, foreignKeys(end.model())));
+            End other = end == ends.getFirst() ? ends.getLast() : ends.getFirst();
+            end.model().associate(end.field().name(), association(name, end, other));
         }
+    }
+
+    private static Association association(String name, End end, End other) {
+        ModelDraft own = end.model();
+        ModelDraft related = other.model();
+        return new Association.ManyToMany(
+                related.name(),
+                name,
+                LetterCase.camel(own.name()),
+                LetterCase.camel(related.name()),
+                new ForeignKey(
+                        Holder.RELATED,
+                        own.key().fields(),
+                        foreignKeys(own),
+                        Origin.GENERATED,
+                        "by" + own.name()),
+                toModel(related));
+    }
+
+    /// From the join model to one of the two.
+    private static ForeignKey toModel(ModelDraft model) {
+        return new ForeignKey(
+                Holder.OWN, foreignKeys(model), model.key().fields(), Origin.GENERATED, null);
     }
 
     private boolean check(String name, List<End> ends) {
@@ -103,7 +127,7 @@ final class ManyToManyReader {
             join.add(
                     generated(field, new FieldType.Related(model.name()), true, position)
                             .withAssociation(
-                                    new Association.BelongsTo(model.name(), foreignKeys(model))));
+                                    new Association.BelongsTo(model.name(), toModel(model))));
             join.indexes().add(new Index("by" + model.name(), foreignKeys(model)));
         }
         Timestamps.addTo(join);

@@ -93,13 +93,6 @@ final class ModelDraft {
         fields.computeIfPresent(fieldName, (_, field) -> field.withAssociation(association));
     }
 
-    /// Turns a list of the other model into a list of the join model between them.
-    void joinThrough(String fieldName, Association.HasMany join) {
-        FieldType type = new FieldType.ListOf(new FieldType.Related(join.model()), false);
-        fields.computeIfPresent(
-                fieldName, (_, field) -> field.withType(type).withAssociation(join));
-    }
-
     /// Leaves a field out: it cannot be shown.
     void drop(String fieldName) {
         fields.remove(fieldName);

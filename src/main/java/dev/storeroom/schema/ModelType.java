@@ -46,6 +46,16 @@ public record ModelType(
         return stored;
     }
 
+    /// The fields that refer to other models, in the order of the fields.
+    public List<Relation> relations() {
+        List<Relation> relations = new ArrayList<>();
+        for (Field field : fields) {
+            Association association = field.association();
+            if (association != null) relations.add(new Relation(field, association));
+        }
+        return relations;
+    }
+
     /// Tells whether that field is part of the primary key.
     public boolean isKey(Field field) {
         return key.fields().contains(field.name());

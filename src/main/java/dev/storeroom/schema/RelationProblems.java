@@ -100,11 +100,25 @@ final class RelationProblems {
                 "Add one to %s, or use @hasOne here.".formatted(relation.target()));
     }
 
-    boolean checkFollowsKey(ModelDraft owner, RelationField relation, List<String> fields) {
-        List<String> key = owner.key().fields();
-        if (fields.size() <= key.size() && key.subList(0, fields.size()).equals(fields))
-            return true;
-        warnLeftOut(owner, relation, "it does not start from the primary key of " + owner.name());
+    /// REL004: the foreign key holds the whole key of the model that it refers to; `fields` may
+    /// hold its first field alone.
+    boolean checkCount(
+            ModelDraft owner, RelationField relation, List<String> fields, ModelDraft referred) {
+        List<String> key = referred.key().fields();
+        boolean mayBeFirst = !relation.use().gives("references") && fields.size() == 1;
+        if (mayBeFirst || fields.size() == key.size()) return true;
+        refuse(
+                "REL004",
+                owner,
+                relation,
+                "@%s on %s names %d fields, but the key of %s has %d."
+                        .formatted(
+                                relation.kind().directive(),
+                                place(owner, relation),
+                                fields.size(),
+                                referred.name(),
+                                key.size()),
+                "Name one field for each of " + String.join(", ", key) + ".");
         return false;
     }
 
@@ -116,19 +130,6 @@ final class RelationProblems {
                 carrier.name(),
                 "%s cannot refer to %s while the key of %s has an error."
                         .formatted(carrier.name(), referred.name(), referred.name()),
-                null);
-    }
-
-    void warnOneByReferences(ModelDraft owner, RelationField relation) {
-        warnLeftOut(owner, relation, "it is one-to-one by references");
-    }
-
-    private void warnLeftOut(ModelDraft owner, RelationField relation, String reason) {
-        problems.warning(
-                "REL013",
-                relation.definition(),
-                "%s is left out: %s, and Storeroom follows such a relation only from the other side."
-                        .formatted(place(owner, relation), reason),
                 null);
     }
 

@@ -1,8 +1,10 @@
 package dev.storeroom.schema;
 
+import dev.storeroom.schema.ForeignKey.Holder;
+import dev.storeroom.schema.ForeignKey.Origin;
+
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,22 +56,45 @@ final class RelationReader {
             ModelDraft owner, RelationField relation, ModelDraft other) {
         List<String> references = relation.use().texts("references");
         if (!references.isEmpty()) {
-            return problems.checkFields(owner, relation, other, references)
-                    ? new Association.HasMany(other.name(), references)
-                    : null;
+            return byReferences(owner, relation, other)
+                    .map(key -> new Association.HasMany(other.name(), key))
+                    .orElse(null);
         }
         List<String> fields = relation.use().texts("fields");
         if (fields.isEmpty()) {
             List<String> names = foreignKeys(owner, relation.name(), owner.key());
             addForeignKeys(other, names, owner, false, relation);
-            return new Association.HasMany(other.name(), names);
+            return new Association.HasMany(
+                    other.name(),
+                    new ForeignKey(
+                            Holder.RELATED, owner.key().fields(), names, Origin.GENERATED, null));
         }
         if (!problems.checkFields(owner, relation, owner, fields)) return null;
+        String index = relation.use().text("indexName").orElse(null);
         List<String> indexed = indexFields(owner, relation, other);
         if (indexed.isEmpty()) return null;
-        if (!problems.checkFollowsKey(owner, relation, fields)) return null;
         int length = Math.min(fields.size(), indexed.size());
-        return new Association.HasMany(other.name(), indexed.subList(0, length));
+        return new Association.HasMany(
+                other.name(),
+                new ForeignKey(
+                        Holder.RELATED,
+                        fields.subList(0, length),
+                        indexed.subList(0, length),
+                        Origin.FIELDS,
+                        index));
+    }
+
+    /// The foreign key that `references` names on the other model.
+    private Optional<ForeignKey> byReferences(
+            ModelDraft owner, RelationField relation, ModelDraft other) {
+        List<String> references = relation.use().texts("references");
+        if (!problems.checkFields(owner, relation, other, references)
+                || !problems.checkCount(owner, relation, references, owner)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ForeignKey(
+                        Holder.RELATED, owner.key().fields(), references, Origin.REFERENCES, null));
     }
 
     /// The fields of the index that `indexName` names, or of the other model's primary key.
@@ -86,18 +111,19 @@ final class RelationReader {
     private @Nullable Association hasOne(
             ModelDraft owner, RelationField relation, ModelDraft other) {
         if (!relation.use().texts("references").isEmpty()) {
-            problems.warnOneByReferences(owner, relation);
-            return null;
+            return byReferences(owner, relation, other)
+                    .map(key -> new Association.HasOne(other.name(), key))
+                    .orElse(null);
         }
         List<String> fields = relation.use().texts("fields");
         if (!fields.isEmpty()) {
-            return problems.checkFields(owner, relation, owner, fields)
-                    ? new Association.HasOne(other.name(), fields)
-                    : null;
+            return ownKey(owner, relation, other, fields, Origin.FIELDS)
+                    .map(key -> new Association.HasOne(other.name(), key))
+                    .orElse(null);
         }
         List<String> names = foreignKeys(owner, relation.name(), other.key());
         addForeignKeys(owner, names, other, relation.required(), relation);
-        return new Association.HasOne(other.name(), names);
+        return new Association.HasOne(other.name(), generatedKey(names, other));
     }
 
     private @Nullable Association belongsTo(
@@ -108,12 +134,13 @@ final class RelationReader {
             problems.missingCounterpart(owner, relation);
             return null;
         }
-        var explicit = new ArrayList<>(relation.use().texts("fields"));
-        explicit.addAll(relation.use().texts("references"));
+        List<String> references = relation.use().texts("references");
+        List<String> explicit = references.isEmpty() ? relation.use().texts("fields") : references;
         if (!explicit.isEmpty()) {
-            return problems.checkFields(owner, relation, owner, explicit)
-                    ? new Association.BelongsTo(other.name(), explicit)
-                    : null;
+            Origin origin = references.isEmpty() ? Origin.FIELDS : Origin.REFERENCES;
+            return ownKey(owner, relation, other, explicit, origin)
+                    .map(key -> new Association.BelongsTo(other.name(), key))
+                    .orElse(null);
         }
         boolean ofMany = counterpart.get().isList();
         List<String> names =
@@ -122,7 +149,26 @@ final class RelationReader {
                         : foreignKeys(owner, relation.name(), other.key());
         // If the @hasMany stands first in the document, it has added them already, not required.
         addForeignKeys(owner, names, other, relation.required(), relation);
-        return new Association.BelongsTo(other.name(), names);
+        return new Association.BelongsTo(other.name(), generatedKey(names, other));
+    }
+
+    /// A foreign key of declared fields on the model that has the relation.
+    private Optional<ForeignKey> ownKey(
+            ModelDraft owner,
+            RelationField relation,
+            ModelDraft other,
+            List<String> fields,
+            Origin origin) {
+        if (!problems.checkFields(owner, relation, owner, fields)
+                || !problems.checkCount(owner, relation, fields, other)) {
+            return Optional.empty();
+        }
+        List<String> referred = other.key().fields().subList(0, fields.size());
+        return Optional.of(new ForeignKey(Holder.OWN, fields, referred, origin, null));
+    }
+
+    private static ForeignKey generatedKey(List<String> names, ModelDraft referred) {
+        return new ForeignKey(Holder.OWN, names, referred.key().fields(), Origin.GENERATED, null);
     }
 
     private static boolean isCounterpart(ModelDraft owner, RelationField candidate) {

@@ -54,18 +54,24 @@ record Introspection(Set<String> claims) {
                 .formatted(
                         owner,
                         field.name(),
-                        field.typeText(),
+                        field.association() instanceof Association.ManyToMany many
+                                ? field.typeText().replace(many.model(), many.joinModel())
+                                : field.typeText(),
                         field.readOnly() ? " read-only" : "",
                         isList ? "" : targets(field.association()));
     }
 
     private static String targets(Association association) {
         return switch (association) {
-            case Association.BelongsTo belongsTo -> belongsTo.foreignKeys().toString();
-            case Association.HasOne hasOne -> hasOne.foreignKeys().toString();
-            case Association.HasMany _ -> "";
+            case Association.BelongsTo belongsTo -> belongsTo.foreignKey().own().toString();
+            case Association.HasOne hasOne -> targets(hasOne.foreignKey());
+            case Association.HasMany _, Association.ManyToMany _ -> "";
             case null -> "";
         };
+    }
+
+    private static String targets(ForeignKey key) {
+        return (key.holder() == ForeignKey.Holder.OWN ? key.own() : List.of()).toString();
     }
 
     private static void addModel(Set<String> claims, String name, Value model) {

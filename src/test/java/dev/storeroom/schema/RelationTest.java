@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storeroom.schema.Association.BelongsTo;
 import dev.storeroom.schema.Association.HasMany;
 import dev.storeroom.schema.Association.HasOne;
+import dev.storeroom.schema.Association.ManyToMany;
+import dev.storeroom.schema.ForeignKey.Holder;
+import dev.storeroom.schema.ForeignKey.Origin;
+import dev.storeroom.testing.Samples;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +25,11 @@ final class RelationTest {
                         type Comment @model { text: String post: Post @belongsTo }
                         """);
         assertThat(association(schema, "Post", "comments"))
-                .isEqualTo(new HasMany("Comment", List.of("postCommentsId")));
+                .isEqualTo(
+                        new HasMany(
+                                "Comment", there("id", "postCommentsId", Origin.GENERATED, null)));
         assertThat(association(schema, "Comment", "post"))
-                .isEqualTo(new BelongsTo("Post", List.of("postCommentsId")));
+                .isEqualTo(new BelongsTo("Post", here("postCommentsId", "id", Origin.GENERATED)));
         assertThat(schema.model("Comment").fields())
                 .extracting(Field::name)
                 .containsExactly("id", "text", "post", "postCommentsId", "createdAt", "updatedAt");
@@ -41,7 +47,14 @@ final class RelationTest {
                         type Comment @model { text: String }
                         """);
         assertThat(association(schema, "Post", "comments"))
-                .isEqualTo(new HasMany("Comment", List.of("postCommentsKey", "postCommentsYear")));
+                .isEqualTo(
+                        new HasMany(
+                                "Comment",
+                                there(
+                                        "key year",
+                                        "postCommentsKey postCommentsYear",
+                                        Origin.GENERATED,
+                                        null)));
         assertThat(schema.model("Comment").field("postCommentsYear").typeText()).isEqualTo("Int");
     }
 
@@ -54,9 +67,9 @@ final class RelationTest {
                         type Team @model { project: Project! @belongsTo }
                         """);
         assertThat(association(schema, "Project", "team"))
-                .isEqualTo(new HasOne("Team", List.of("projectTeamId")));
+                .isEqualTo(new HasOne("Team", here("projectTeamId", "id", Origin.GENERATED)));
         assertThat(association(schema, "Team", "project"))
-                .isEqualTo(new BelongsTo("Project", List.of("teamProjectId")));
+                .isEqualTo(new BelongsTo("Project", here("teamProjectId", "id", Origin.GENERATED)));
         assertThat(schema.model("Team").field("teamProjectId").typeText()).isEqualTo("ID!");
     }
 
@@ -72,9 +85,9 @@ final class RelationTest {
                         }
                         """);
         assertThat(association(schema, "Post", "comments"))
-                .isEqualTo(new HasMany("Comment", List.of("postId")));
+                .isEqualTo(new HasMany("Comment", there("id", "postId", Origin.FIELDS, "byPost")));
         assertThat(association(schema, "Comment", "post"))
-                .isEqualTo(new BelongsTo("Post", List.of("postId")));
+                .isEqualTo(new BelongsTo("Post", here("postId", "id", Origin.FIELDS)));
     }
 
     @Test
@@ -86,14 +99,17 @@ final class RelationTest {
                         type Comment @model { postId: ID post: Post @belongsTo(references: "postId") }
                         """);
         assertThat(association(schema, "Post", "comments"))
-                .isEqualTo(new HasMany("Comment", List.of("postId")));
+                .isEqualTo(new HasMany("Comment", there("id", "postId", Origin.REFERENCES, null)));
     }
 
     @Test
     void aModelMayReferToItself() {
         Schema schema = sound("type Employee @model { reports: [Employee] @hasMany }");
         assertThat(association(schema, "Employee", "reports"))
-                .isEqualTo(new HasMany("Employee", List.of("employeeReportsId")));
+                .isEqualTo(
+                        new HasMany(
+                                "Employee",
+                                there("id", "employeeReportsId", Origin.GENERATED, null)));
     }
 
     @Test
@@ -124,9 +140,100 @@ final class RelationTest {
                 .containsExactly(
                         new Index("byPost", List.of("postId")),
                         new Index("byTag", List.of("tagName", "taglang")));
-        assertThat(schema.model("Tag").field("posts").typeText()).isEqualTo("[Posttags]");
         assertThat(association(schema, "Tag", "posts"))
-                .isEqualTo(new HasMany("Posttags", List.of("tagName", "taglang")));
+                .isEqualTo(
+                        new ManyToMany(
+                                "Post",
+                                "Posttags",
+                                "tag",
+                                "post",
+                                there("name lang", "tagName taglang", Origin.GENERATED, "byTag"),
+                                here("postId", "id", Origin.GENERATED)));
+    }
+
+    @Test
+    void aHasOneByReferencesHasItsForeignKeyOnTheOtherModel() {
+        Schema schema =
+                sound(
+                        """
+                        type Project @model { team: Team @hasOne(references: "projectId") }
+                        type Team @model { projectId: ID project: Project @belongsTo(references: "projectId") }
+                        """);
+        assertThat(association(schema, "Project", "team"))
+                .isEqualTo(new HasOne("Team", there("id", "projectId", Origin.REFERENCES, null)));
+    }
+
+    @Test
+    void aHasManyMayStartFromAnyField() {
+        Schema schema =
+                sound(
+                        """
+                        type Room @model { number: String! notes: [Note] @hasMany(indexName: "byRoom", fields: "number") }
+                        type Note @model { room: String @index(name: "byRoom") }
+                        """);
+        assertThat(association(schema, "Room", "notes"))
+                .isEqualTo(new HasMany("Note", there("number", "room", Origin.FIELDS, "byRoom")));
+    }
+
+    @Test
+    void theRelationsOfAModelAreInTheOrderOfItsFields() {
+        ModelType comment = Samples.read("blog-comments").model("Comment");
+        assertThat(comment.relations()).extracting(Relation::name).containsExactly("post");
+    }
+
+    @Test
+    void aForeignKeyThatBothEndsNameIsOneReference() {
+        Schema schema =
+                sound(
+                        """
+                        type Post @model { comments: [Comment] @hasMany tags: [Tag] @manyToMany(relationName: "PostTags") }
+                        type Comment @model { post: Post @belongsTo }
+                        type Tag @model { posts: [Post] @manyToMany(relationName: "PostTags") }
+                        type Note @model { post: Post @hasOne }
+                        """);
+        assertThat(schema.referencesTo(schema.model("Post")))
+                .containsExactly(
+                        new Reference("Comment", List.of("postCommentsId"), List.of("id")),
+                        new Reference("Note", List.of("notePostId"), List.of("id")),
+                        new Reference("PostTags", List.of("postId"), List.of("id")));
+    }
+
+    @Test
+    void theTwoEndsOfARelationFindEachOther() {
+        Schema schema =
+                sound(
+                        """
+                        type Post @model { comments: [Comment] @hasMany tags: [Tag] @manyToMany(relationName: "PostTags") }
+                        type Comment @model { post: Post @belongsTo replies: [Comment] @hasMany }
+                        type Tag @model { posts: [Post] @manyToMany(relationName: "PostTags") }
+                        """);
+        assertThat(otherEnd(schema, "Post", "comments")).isEqualTo("post");
+        assertThat(otherEnd(schema, "Comment", "post")).isEqualTo("comments");
+        assertThat(otherEnd(schema, "Post", "tags")).isEqualTo("posts");
+        assertThat(otherEnd(schema, "PostTags", "tag")).isEqualTo("none");
+        assertThat(otherEnd(schema, "Comment", "replies")).isEqualTo("none");
+    }
+
+    private static String otherEnd(Schema schema, String model, String field) {
+        ModelType type = schema.model(model);
+        Relation relation =
+                type.relations().stream()
+                        .filter(each -> each.name().equals(field))
+                        .findFirst()
+                        .orElseThrow();
+        return schema.otherEnd(type, relation).map(Relation::name).orElse("none");
+    }
+
+    private static ForeignKey here(String own, String related, Origin origin) {
+        return new ForeignKey(Holder.OWN, words(own), words(related), origin, null);
+    }
+
+    private static ForeignKey there(String own, String related, Origin origin, String index) {
+        return new ForeignKey(Holder.RELATED, words(own), words(related), origin, index);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" "));
     }
 
     private static Association association(Schema schema, String model, String field) {

@@ -119,10 +119,6 @@ final class SchemaProblemsTest {
                         "type M @model { n: [N] @manyToMany(relationName: \"mn\") } type N @model { a: Int }",
                         "used 1 times"),
                 rule(
-                        "REL013 warning 1:24",
-                        "type M @model { a: ID! n: N @hasOne(references: \"m\") } type N @model { m: ID }",
-                        "left out"),
-                rule(
                         "DEF001 error 1:25",
                         "type M @model { a: [ID] @default(value: \"1\") }",
                         "a list"),

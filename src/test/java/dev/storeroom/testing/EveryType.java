@@ -7,6 +7,7 @@ import dev.storeroom.schema.CustomType;
 import dev.storeroom.schema.EnumType;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ForeignKey;
 import dev.storeroom.schema.Index;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.PrimaryKey;
@@ -98,7 +99,15 @@ public final class EveryType {
     }
 
     private static Field owner() {
-        Association association = new Association.BelongsTo("Thing", List.of("ownerId"));
+        Association association =
+                new Association.BelongsTo(
+                        "Thing",
+                        new ForeignKey(
+                                ForeignKey.Holder.OWN,
+                                List.of("ownerId"),
+                                List.of("id"),
+                                ForeignKey.Origin.GENERATED,
+                                null));
         return new Field(
                 "owner",
                 new FieldType.Related("Thing"),
