@@ -185,6 +185,12 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
         var desk = new Desk(workspace, tasks, status, dialogs);
         project.set(new Project(desk, new LiveCounts(workspace.dataStore(), tasks)));
         refreshRecent();
+        if (!workspace.isReadOnly()) tellDrafts(workspace);
+    }
+
+    private void tellDrafts(Workspace workspace) {
+        tasks.run("Looking for drafts", workspace.dataStore()::drafts)
+                .onDone(drafts -> KeptDrafts.sentence(drafts).ifPresent(status::done));
     }
 
     @Override

@@ -68,6 +68,7 @@ class ExitJourneyTest {
                 });
         await(() -> !stage.isShowing());
         start();
+        await(() -> shell.status().messageProperty().get().sentence().contains("did not save"));
         show(key);
         await(() -> rating().getText().equals("12abc"));
         assertThat(dialogs.asked()).isEmpty();
