@@ -17,7 +17,8 @@ public final class FilterInput {
     ///
     /// The root is always a group, as the official clients send it.
     ///
-    /// @throws IllegalArgumentException for an `in` without values, which the inputs cannot say
+    /// @throws IllegalArgumentException for an `in` without values or a relation, which the inputs
+    ///   cannot say
     public static Value of(Predicate predicate) {
         return switch (inGroups(predicate)) {
             case Predicate.All() -> Value.NULL;
@@ -25,7 +26,8 @@ public final class FilterInput {
             case Predicate.Or(List<Predicate> parts) when parts.isEmpty() -> Value.NULL;
             case Predicate.And(List<Predicate> parts) -> group("and", parts);
             case Predicate.Or(List<Predicate> parts) -> group("or", parts);
-            case Predicate.Not _, Predicate.Compare _ -> group("and", List.of(predicate));
+            case Predicate.Not _, Predicate.Compare _, Predicate.Related _ ->
+                    group("and", List.of(predicate));
         };
     }
 
@@ -54,6 +56,8 @@ public final class FilterInput {
             case Predicate.Or(List<Predicate> parts) -> group("or", parts);
             case Predicate.Not(Predicate part) -> entry("not", part(part));
             case Predicate.Compare compare -> comparison(compare);
+            case Predicate.Related(String relation, _) ->
+                    throw new IllegalArgumentException("AppSync cannot follow " + relation);
         };
     }
 

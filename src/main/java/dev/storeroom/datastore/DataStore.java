@@ -12,18 +12,22 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Subscription;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
+import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.store.ReadTransaction;
 import dev.storeroom.store.Store;
 import dev.storeroom.sync.SyncState;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// A local database described by a schema: the core's one public API, in DataStore's verbs.
 ///
@@ -108,18 +112,64 @@ public final class DataStore implements AutoCloseable {
         return writer.deleteMatching(model, Predicate.ALL);
     }
 
+    /// What goes with these records if they are deleted with all that they have.
+    public DeletePlan planDelete(Collection<RecordKey> keys) {
+        return store.read(
+                Store.Lane.SEARCH,
+                look ->
+                        Cascade.plan(
+                                schema(),
+                                query -> read(look, query),
+                                keys.stream()
+                                        .flatMap(key -> look.find(key).stream())
+                                        .map(StoredRow::record)
+                                        .toList()));
+    }
+
+    /// What goes with every record that matches.
+    public DeletePlan planDelete(String model, Predicate predicate) {
+        Query roots = Query.of(model).where(predicate);
+        return store.read(
+                Store.Lane.SEARCH,
+                look -> Cascade.plan(schema(), query -> read(look, query), read(look, roots)));
+    }
+
+    /// Deletes the plan's roots and all that they have by now, in one transaction, each record
+    /// before the one it belongs to.
+    public DeleteOutcome delete(DeletePlan plan) {
+        return writer.delete(plan);
+    }
+
     public Optional<StoredRow> find(RecordKey key) {
         return store.read(Store.Lane.INTERACTIVE, look -> look.find(key));
     }
 
-    public List<ModelRecord> query(Query query) {
-        List<ModelRecord> records = new ArrayList<>();
-        store.read(
-                Store.Lane.SEARCH,
+    /// The stored records of these keys, of any models, by key; in as many reads as there are
+    /// models. This is how the records that a page of others refers to are loaded.
+    public Map<RecordKey, ModelRecord> find(Collection<RecordKey> keys) {
+        Map<String, List<RecordKey>> byModel =
+                keys.stream().distinct().collect(Collectors.groupingBy(RecordKey::model));
+        return store.read(
+                Store.Lane.INTERACTIVE,
                 look -> {
-                    look.forEach(query, records::add);
-                    return records;
+                    Map<RecordKey, ModelRecord> found = new HashMap<>();
+                    byModel.forEach(
+                            (model, ofModel) -> {
+                                ModelType type = schema().model(model);
+                                for (ModelRecord record : look.find(model, ofModel))
+                                    found.put(record.key(type), record);
+                            });
+                    return found;
                 });
+    }
+
+    public List<ModelRecord> query(Query query) {
+        return store.read(Store.Lane.SEARCH, look -> read(look, query));
+    }
+
+    private static List<ModelRecord> read(ReadTransaction look, Query query) {
+        List<ModelRecord> records = new ArrayList<>();
+        look.forEach(query, records::add);
         return records;
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Keeps one query's result fresh for a listener. Runs on the change feed's thread alone, but for
@@ -19,6 +20,7 @@ final class QueryObserver {
     private final DataStore dataStore;
     private final Query query;
     private final ModelType type;
+    private final Set<String> models;
     private final Consumer<QuerySnapshot> listener;
     private Map<RecordKey, ModelRecord> known = Map.of();
     private boolean begun;
@@ -29,6 +31,7 @@ final class QueryObserver {
         this.query = query;
         this.listener = listener;
         type = dataStore.schema().model(query.model());
+        models = query.models(dataStore.schema());
     }
 
     static Subscription start(DataStore dataStore, Query query, Consumer<QuerySnapshot> listener) {
@@ -42,7 +45,7 @@ final class QueryObserver {
     }
 
     private void changed(ChangeSet changes) {
-        if (changes.touches(query.model())) refresh();
+        if (models.stream().anyMatch(changes::touches)) refresh();
     }
 
     private synchronized void close() {

@@ -10,6 +10,7 @@ import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.PredicateMatcher;
 import dev.storeroom.query.PredicateText;
+import dev.storeroom.query.Query;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
@@ -200,6 +201,30 @@ final class RecordWriter {
                         part.delete(row.record().key(type), row, null, Origin.USER);
                     return new DeleteOutcome.Deleted(rows.stream().map(Row::record).toList());
                 });
+    }
+
+    DeleteOutcome delete(DeletePlan plan) {
+        return store.write(
+                part -> {
+                    List<ModelRecord> roots =
+                            plan.roots().stream()
+                                    .flatMap(key -> part.find(key).stream())
+                                    .map(Row::record)
+                                    .toList();
+                    if (roots.isEmpty()) return new DeleteOutcome.NotFound();
+                    List<ModelRecord> going =
+                            Cascade.plan(store.schema(), query -> records(part, query), roots)
+                                    .records();
+                    for (ModelRecord record : going) {
+                        RecordKey key = record.key(store.schema().model(record.model()));
+                        part.delete(key, part.find(key).orElseThrow(), null, Origin.USER);
+                    }
+                    return new DeleteOutcome.Deleted(going);
+                });
+    }
+
+    private static List<ModelRecord> records(WriteTransaction part, Query query) {
+        return part.rows(query.model(), query.predicate()).stream().map(Row::record).toList();
     }
 
     /// Rolls back an import that has bad records, and carries what became of each.

@@ -15,6 +15,11 @@ public sealed interface Predicate {
         return new Compare(field, operator, List.of(operands));
     }
 
+    /// Records that have a related one which the predicate takes.
+    static Predicate related(String relation, Predicate predicate) {
+        return new Related(relation, predicate);
+    }
+
     default Predicate and(Predicate other) {
         return new And(List.of(this, other));
     }
@@ -55,4 +60,10 @@ public sealed interface Predicate {
     }
 
     record Not(Predicate part) implements Predicate {}
+
+    /// True if at least one related record exists that the predicate takes; negated, if none does.
+    ///
+    /// @param relation the name of a field that is a relation, to one or to many
+    /// @param predicate about the related model
+    record Related(String relation, Predicate predicate) implements Predicate {}
 }

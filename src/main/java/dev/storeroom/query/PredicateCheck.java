@@ -4,10 +4,12 @@ import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.Instants;
 import dev.storeroom.data.Spelling;
 import dev.storeroom.data.Value;
+import dev.storeroom.schema.Association;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
+import dev.storeroom.schema.Schema;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,27 +23,46 @@ public final class PredicateCheck {
     private PredicateCheck() {}
 
     /// Everything in the predicate that the model does not take; empty if it fits.
-    public static List<FieldProblem> of(ModelType type, Predicate predicate) {
-        return problems(type, predicate).toList();
+    public static List<FieldProblem> of(Schema schema, ModelType type, Predicate predicate) {
+        return problems(schema, type, predicate).toList();
     }
 
-    private static Stream<FieldProblem> problems(ModelType type, Predicate predicate) {
+    private static Stream<FieldProblem> problems(
+            Schema schema, ModelType type, Predicate predicate) {
         return switch (predicate) {
             case Predicate.All() -> Stream.empty();
             case Predicate.And(List<Predicate> parts) ->
-                    parts.stream().flatMap(part -> problems(type, part));
+                    parts.stream().flatMap(part -> problems(schema, type, part));
             case Predicate.Or(List<Predicate> parts) ->
-                    parts.stream().flatMap(part -> problems(type, part));
-            case Predicate.Not(Predicate part) -> problems(type, part);
-            case Predicate.Compare compare -> comparison(type, compare);
+                    parts.stream().flatMap(part -> problems(schema, type, part));
+            case Predicate.Not(Predicate part) -> problems(schema, type, part);
+            case Predicate.Compare compare -> comparison(schema, type, compare);
+            case Predicate.Related related -> related(schema, type, related);
         };
     }
 
-    private static Stream<FieldProblem> comparison(ModelType type, Predicate.Compare compare) {
-        Optional<String> wrongField = fieldProblem(type, compare.field());
+    private static Stream<FieldProblem> related(
+            Schema schema, ModelType type, Predicate.Related related) {
+        String name = related.relation();
+        Optional<String> wrong = fieldProblem(schema, type, name);
+        if (wrong.isPresent()) return Stream.of(new FieldProblem(name, wrong.get()));
+        Association association = type.field(name).association();
+        if (association == null)
+            return Stream.of(new FieldProblem(name, "“" + name + "” is not a relation."));
+        return problems(schema, schema.model(association.model()), related.predicate());
+    }
+
+    private static Stream<FieldProblem> comparison(
+            Schema schema, ModelType type, Predicate.Compare compare) {
+        Optional<String> wrongField = fieldProblem(schema, type, compare.field());
         if (wrongField.isPresent()) {
             return Stream.of(new FieldProblem(compare.field(), wrongField.get()));
         }
+        if (type.field(compare.field()).association() != null)
+            return Stream.of(
+                    new FieldProblem(
+                            compare.field(),
+                            "“" + compare.field() + "” is a relation; ask for one of its fields."));
         Field field = type.field(compare.field());
         if (isNullTest(compare)) return Stream.empty();
         Operator operator = compare.operator();
@@ -69,11 +90,11 @@ public final class PredicateCheck {
         };
     }
 
-    /// Why a filter cannot ask for a field of that name.
-    static Optional<String> fieldProblem(ModelType type, String name) {
+    /// Why a filter cannot ask for a field, or follow a relation, of that name.
+    static Optional<String> fieldProblem(Schema schema, ModelType type, String name) {
         Optional<Field> found = type.findField(name);
         if (found.isEmpty()) {
-            List<String> known = type.storedFields().stream().map(Field::name).toList();
+            List<String> known = type.fields().stream().map(Field::name).toList();
             return Optional.of(
                     type.name()
                             + " has no field “"
@@ -81,10 +102,12 @@ public final class PredicateCheck {
                             + "”."
                             + Spelling.didYouMean(name, known));
         }
-        return found.get().isStored()
+        Association association = found.get().association();
+        return association == null || schema.findModel(association.model()).isPresent()
                 ? Optional.empty()
                 : Optional.of(
-                        "Filters cannot follow the relation “" + name + "”. Ask for its key.");
+                        "“%s” leads to %s, which is not available because of errors."
+                                .formatted(name, association.model()));
     }
 
     /// Why the field does not take the operator with any operand but null.

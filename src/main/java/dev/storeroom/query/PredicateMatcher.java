@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
 /// Decides in memory what SQL decides in the store; one contract test holds both to the same
-/// meaning, which [Operator] describes.
+/// meaning, which [Operator] describes. It sees one record, so it cannot follow relations.
 public final class PredicateMatcher {
     private final ModelType type;
 
@@ -19,7 +19,8 @@ public final class PredicateMatcher {
 
     /// Tells whether the record is one of those the predicate takes.
     ///
-    /// @throws IllegalArgumentException if the predicate names a field that the model lacks
+    /// @throws IllegalArgumentException if the predicate names a field that the model lacks, or
+    ///   follows a relation
     public boolean matches(ModelRecord record, Predicate predicate) {
         return switch (predicate) {
             case Predicate.All() -> true;
@@ -28,6 +29,9 @@ public final class PredicateMatcher {
             case Predicate.Or(List<Predicate> parts) ->
                     parts.isEmpty() || parts.stream().anyMatch(part -> matches(record, part));
             case Predicate.Not(Predicate part) -> !matches(record, part);
+            case Predicate.Related(String relation, _) ->
+                    throw new IllegalArgumentException(
+                            "a condition on one record cannot follow " + relation);
             case Predicate.Compare(String field, Operator operator, List<Value> operands) ->
                     new Comparison(
                                     ValueOrder.among(type.field(field).type(), operands),

@@ -26,7 +26,11 @@ import java.util.stream.Collectors;
 /// comparison = field sign value
 ///            | field "between" value "and" value
 ///            | field ( "in" | "notIn" ) "(" [ value { "," value } ] ")"
+///            | relation "." ( comparison | "(" [ any ] ")" )
+///            | relation ( "=" | "!=" ) "null"
 /// ```
+///
+/// What follows a relation's point is about the related model.
 final class PredicateParser {
     private static final int DEEPEST = 200;
 
@@ -53,7 +57,7 @@ final class PredicateParser {
 
     PredicateText.Result parse() {
         try {
-            Predicate predicate = text.isAtEnd() ? Predicate.ALL : any(1);
+            Predicate predicate = text.isAtEnd() ? Predicate.ALL : any(type, 1);
             if (text.isAtEnd()) return new PredicateText.Parsed(predicate);
             throw problem("Expected “and”, “or” or the end, not " + text.next() + ".");
         } catch (Problem problem) {
@@ -65,34 +69,40 @@ final class PredicateParser {
         return new Problem(text.column(), sentence);
     }
 
-    private Predicate any(int depth) {
+    private Predicate any(ModelType type, int depth) {
         List<Predicate> parts = new ArrayList<>();
-        do parts.add(all(depth));
+        do parts.add(all(type, depth));
         while (text.takesWord("or"));
         return parts.size() == 1 ? parts.getFirst() : new Predicate.Or(parts);
     }
 
-    private Predicate all(int depth) {
+    private Predicate all(ModelType type, int depth) {
         List<Predicate> parts = new ArrayList<>();
-        do parts.add(one(depth));
+        do parts.add(one(type, depth));
         while (text.takesWord("and"));
         return parts.size() == 1 ? parts.getFirst() : new Predicate.And(parts);
     }
 
-    private Predicate one(int depth) {
+    private Predicate one(ModelType type, int depth) {
         if (depth > DEEPEST) throw problem("The filter is nested too deep.");
-        if (text.takesWord("not")) return one(depth + 1).negated();
+        if (text.takesWord("not")) return one(type, depth + 1).negated();
         int opened = text.column();
-        if (!text.takes('(')) return comparison();
+        return text.takes('(') ? group(type, opened, depth) : comparison(type, depth);
+    }
+
+    /// @param opened where the parenthesis stands that was just taken
+    private Predicate group(ModelType type, int opened, int depth) {
         if (text.takes(')')) return Predicate.ALL;
-        Predicate group = any(depth + 1);
+        Predicate group = any(type, depth + 1);
         if (text.takes(')')) return group;
         if (text.isAtEnd()) throw new Problem(opened, "This parenthesis is never closed.");
         throw problem("Expected “and”, “or” or “)”, not " + text.next() + ".");
     }
 
-    private Predicate comparison() {
-        Field field = field();
+    private Predicate comparison(ModelType type, int depth) {
+        Field field = field(type);
+        Optional<Relation> relation = Relation.of(schema, type, field);
+        if (relation.isPresent()) return related(relation.get(), depth);
         int column = text.column();
         Operator operator = operator(field);
         List<Value> operands = new OperandParser(schema, field, operator, text).operands();
@@ -103,33 +113,57 @@ final class PredicateParser {
         return compare;
     }
 
+    private Predicate related(Relation relation, int depth) {
+        if (depth > DEEPEST) throw problem("The filter is nested too deep.");
+        if (!text.takes('.')) return existence(relation);
+        int opened = text.column();
+        Predicate inner =
+                text.takes('(')
+                        ? group(relation.other(), opened, depth)
+                        : comparison(relation.other(), depth + 1);
+        return Predicate.related(relation.field().name(), inner);
+    }
+
+    /// `= null` and `!= null` ask whether there is a related record at all.
+    private Predicate existence(Relation relation) {
+        int column = text.column();
+        String name = relation.field().name();
+        Predicate exists = Predicate.related(name, Predicate.ALL);
+        String sign = text.operator();
+        if ((sign.equals("=") || sign.equals("!=")) && text.takesWord("null"))
+            return sign.equals("=") ? exists.negated() : exists;
+        String example = name + "." + relation.other().key().fields().getFirst();
+        throw new Problem(
+                column,
+                "“%s” is a relation: go on with a field of %s, like %s, or ask = null or != null."
+                        .formatted(name, relation.other().name(), example));
+    }
+
     private static void refuse(int column, Optional<String> sentence) {
         if (sentence.isPresent()) throw new Problem(column, sentence.get());
     }
 
-    private Field field() {
+    private Field field(ModelType type) {
         int column = text.column();
-        String path = text.path();
-        if (path.isEmpty()) {
+        String name = text.name();
+        if (name.isEmpty()) {
             throw problem("Expected a field of " + type.name() + ", not " + text.next() + ".");
         }
-        int point = path.indexOf('.');
-        if (point >= 0) throw new Problem(column, pathProblem(path.substring(0, point)));
-        refuse(column, PredicateCheck.fieldProblem(type, path));
-        return type.field(path);
+        refuse(column, PredicateCheck.fieldProblem(schema, type, name));
+        Field field = type.field(name);
+        if (field.association() == null && text.takes('.'))
+            throw new Problem(column, pathProblem(field));
+        return field;
     }
 
     /// Why a filter cannot ask for what lies within that field.
-    private String pathProblem(String name) {
-        Optional<String> problem = PredicateCheck.fieldProblem(type, name);
-        if (problem.isPresent()) return problem.get();
+    private String pathProblem(Field field) {
         boolean isEmbedded =
-                PredicateCheck.itemType(type.field(name).type())
-                                instanceof FieldType.Embedded(String embedded)
+                PredicateCheck.itemType(field.type()) instanceof FieldType.Embedded(String embedded)
                         && schema.findCustomType(embedded).isPresent();
         return isEmbedded
-                ? "Filters cannot look into “" + name + "”."
-                : "“" + name + "” has no fields of its own.";
+                ? "Filters cannot look into “" + field.name() + "”."
+                : "“" + field.name() + "” has no fields of its own.";
     }
 
     private Operator operator(Field field) {

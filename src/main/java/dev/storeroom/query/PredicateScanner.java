@@ -73,9 +73,9 @@ final class PredicateScanner {
         return true;
     }
 
-    /// A field's name, or names joined by points; empty if none comes next.
-    String path() {
-        return takeAndSkip(PATH);
+    /// A field's name; empty if none comes next.
+    String name() {
+        return takeAndSkip(WORD);
     }
 
     /// An operator's sign or word; empty if none comes next.

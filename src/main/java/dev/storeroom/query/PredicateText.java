@@ -23,6 +23,8 @@ public final class PredicateText {
             Text          beginsWith  contains  notContains  (capitals matter)
             Lists         contains  notContains  (of one item)
             Join with     not, and, or, in this order; parentheses change it
+            Relations     post.status = DRAFT    comments.(rating > 3 and content != null)
+                          hold if one related record matches; post = null if there is none
             Values        "text" or 'text' in quotes, with \\" \\\\ \\n \\t inside; numbers;
                           true, false; null; dates and enum values with or without quotes
 
@@ -62,9 +64,23 @@ public final class PredicateText {
             case Predicate.All() -> "()";
             case Predicate.And(List<Predicate> parts) -> group(parts, " and ");
             case Predicate.Or(List<Predicate> parts) -> group(parts, " or ");
+            case Predicate.Not(Predicate.Related(String relation, Predicate.All _)) ->
+                    relation + " = null";
             case Predicate.Not(Predicate.Compare compare) -> "not (" + comparison(compare) + ")";
+            case Predicate.Not(Predicate.Related related) -> "not (" + related(related) + ")";
             case Predicate.Not(Predicate part) -> "not " + nested(part);
             case Predicate.Compare compare -> comparison(compare);
+            case Predicate.Related related -> related(related);
+        };
+    }
+
+    private static String related(Predicate.Related related) {
+        return switch (related.predicate()) {
+            case Predicate.All() -> related.relation() + " != null";
+            case Predicate.Compare compare -> related.relation() + "." + comparison(compare);
+            case Predicate.Related further -> related.relation() + "." + related(further);
+            case Predicate.And _, Predicate.Or _, Predicate.Not _ ->
+                    related.relation() + ".(" + part(related.predicate()) + ")";
         };
     }
 
@@ -80,7 +96,11 @@ public final class PredicateText {
                 switch (part) {
                     case Predicate.And(List<Predicate> parts) -> parts.size() > 1;
                     case Predicate.Or(List<Predicate> parts) -> parts.size() > 1;
-                    case Predicate.All _, Predicate.Not _, Predicate.Compare _ -> false;
+                    case Predicate.All _,
+                            Predicate.Not _,
+                            Predicate.Compare _,
+                            Predicate.Related _ ->
+                            false;
                 };
         return isGroup ? "(" + part(part) + ")" : part(part);
     }

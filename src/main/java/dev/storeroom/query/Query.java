@@ -1,7 +1,12 @@
 package dev.storeroom.query;
 
+import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.Schema;
+
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What to read of one model.
 ///
@@ -10,6 +15,30 @@ import java.util.Optional;
 public record Query(String model, Predicate predicate, List<Sort> sorts, Optional<Page> page) {
     public Query {
         sorts = List.copyOf(sorts);
+    }
+
+    /// The models whose changes may change the result: its own, and those that its predicate
+    /// follows relations to.
+    public Set<String> models(Schema schema) {
+        Set<String> models = new LinkedHashSet<>();
+        addModels(schema, schema.model(model), predicate, models);
+        return models;
+    }
+
+    private static void addModels(
+            Schema schema, ModelType type, Predicate predicate, Set<String> models) {
+        models.add(type.name());
+        switch (predicate) {
+            case Predicate.All _, Predicate.Compare _ -> {}
+            case Predicate.And(List<Predicate> parts) ->
+                    parts.forEach(part -> addModels(schema, type, part, models));
+            case Predicate.Or(List<Predicate> parts) ->
+                    parts.forEach(part -> addModels(schema, type, part, models));
+            case Predicate.Not(Predicate part) -> addModels(schema, type, part, models);
+            case Predicate.Related(String relation, Predicate part) ->
+                    Relation.of(schema, type, type.field(relation))
+                            .ifPresent(to -> addModels(schema, to.other(), part, models));
+        }
     }
 
     /// Every record of a model, as created.

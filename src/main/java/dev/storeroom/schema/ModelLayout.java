@@ -12,7 +12,8 @@ import java.util.Set;
 ///
 /// @param key the primary key's fields
 /// @param fields the type of each stored field, by the field's name, in the schema's order
-/// @param indexes the fields of each index; two indexes on the same fields are one
+/// @param indexes the fields of each index, those of relations included; two indexes on the same
+///   fields are one
 public record ModelLayout(
         String name, List<String> key, Map<String, String> fields, Set<List<String>> indexes) {
     /// Types whose values are stored as the text that was typed, and nothing beside it.
@@ -25,11 +26,13 @@ public record ModelLayout(
         indexes = Collections.unmodifiableSet(new LinkedHashSet<>(indexes));
     }
 
-    static ModelLayout of(ModelType model) {
+    /// @param lookups the fields by which relations look its records up
+    static ModelLayout of(ModelType model, Set<List<String>> lookups) {
         var fields = new LinkedHashMap<String, String>();
         for (Field field : model.storedFields()) fields.put(field.name(), typeText(field.type()));
         var indexes = new LinkedHashSet<List<String>>();
         for (Index index : model.indexes()) indexes.add(index.fields());
+        indexes.addAll(lookups);
         return new ModelLayout(model.name(), model.key().fields(), fields, indexes);
     }
 

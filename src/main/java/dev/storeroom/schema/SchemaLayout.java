@@ -3,6 +3,7 @@ package dev.storeroom.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The part of a schema that stored data depends on: models, keys, stored fields and indexes.
@@ -27,7 +28,15 @@ public record SchemaLayout(List<ModelLayout> models) {
 
     /// The layout of the schema's sound models.
     public static SchemaLayout of(Schema schema) {
-        return new SchemaLayout(schema.models().stream().map(ModelLayout::of).toList());
+        var lookups = Join.lookups(schema);
+        return new SchemaLayout(
+                schema.models().stream()
+                        .map(
+                                model ->
+                                        ModelLayout.of(
+                                                model,
+                                                lookups.getOrDefault(model.name(), Set.of())))
+                        .toList());
     }
 
     /// Reads what `text` wrote.
@@ -62,12 +71,13 @@ public record SchemaLayout(List<ModelLayout> models) {
     /// What is between this layout, of stored data, and the schema. Unavailable models take no
     /// part.
     public List<SchemaDifference> differencesTo(Schema schema) {
+        SchemaLayout wanted = of(schema);
         var differences = new ArrayList<SchemaDifference>();
         for (ModelLayout stored : models) {
             if (schema.unavailable().contains(stored.name())) continue;
-            schema.findModel(stored.name())
+            wanted.find(stored.name())
                     .ifPresentOrElse(
-                            model -> stored.addDifferences(ModelLayout.of(model), differences),
+                            model -> stored.addDifferences(model, differences),
                             () ->
                                     differences.add(
                                             new SchemaDifference.ModelRemoved(stored.name())));

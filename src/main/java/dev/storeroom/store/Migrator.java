@@ -1,7 +1,6 @@
 package dev.storeroom.store;
 
 import dev.storeroom.schema.Field;
-import dev.storeroom.schema.Index;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaDifference;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Makes the file's tables fit the schema: all of a new file, or what an additive change adds, in
 /// one transaction. Any other difference is given back and nothing is touched.
@@ -48,7 +48,9 @@ final class Migrator {
         try {
             if (!isMade()) makeSystemTables();
             for (SchemaDifference difference : differences(schema)) dropOldIndex(difference);
-            for (ModelType model : schema.models()) makeTable(model);
+            SchemaLayout layout = SchemaLayout.of(schema);
+            for (ModelType model : schema.models())
+                makeTable(model, layout.find(model.name()).orElseThrow().indexes());
             Meta.write(statements, "layout", layout(schema));
             statements.execute("COMMIT");
         } catch (RuntimeException e) {
@@ -105,7 +107,7 @@ final class Migrator {
         Meta.write(statements, "commit", 0);
     }
 
-    private void makeTable(ModelType model) {
+    private void makeTable(ModelType model, Set<List<String>> indexes) {
         Map<String, String> names = names(model.name());
         boolean isNew = names.isEmpty();
         if (isNew) names.put("", nameTable(model));
@@ -113,7 +115,7 @@ final class Migrator {
         for (Field field : model.storedFields())
             if (!names.containsKey(field.name())) addColumn(model, field, table, names);
         if (isNew) makeKey(model, table, names);
-        for (Index index : model.indexes()) makeIndex(table, index.fields(), names);
+        for (List<String> fields : indexes) makeIndex(table, fields, names);
     }
 
     private static String tableOf(Map<String, String> names) {

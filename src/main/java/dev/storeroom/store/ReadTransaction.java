@@ -12,6 +12,7 @@ import dev.storeroom.query.Query;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,28 +47,29 @@ public final class ReadTransaction {
                 : Optional.of(stored(key.model(), List.of(row.get())).getFirst());
     }
 
+    /// The stored records of these keys, which are of one model; one that is not there is left out.
+    public List<ModelRecord> find(String model, Collection<RecordKey> keys) {
+        return tables.of(model).find(keys).stream().map(Row::record).toList();
+    }
+
     public void forEach(Query query, Consumer<ModelRecord> action) {
         RecordTable table = tables.of(query.model());
-        TableLayout layout = table.layout();
-        SqlQuery filter = SqlQuery.of(layout, query.predicate());
-        String sql = SqlQuery.select(layout, layout.selectList(), filter, query);
-        statements.forEach(sql, row -> action.accept(table.read(row).record()), filter.binds());
+        SqlQuery sql = SqlQuery.rows(tables, query);
+        statements.forEach(sql.text(), row -> action.accept(table.read(row).record()), sql.binds());
     }
 
     public long count(String model, Predicate predicate) {
         TableLayout layout = tables.of(model).layout();
-        SqlQuery filter = SqlQuery.of(layout, predicate);
+        var filter = SqlCondition.of(tables, model, predicate);
         return statements.number(
                 "SELECT count(*) FROM " + layout.quotedTable() + filter.where(), filter.binds());
     }
 
     /// The row numbers of what matches, in the query's order.
     public long[] rowIds(Query query) {
-        TableLayout layout = tables.of(query.model()).layout();
-        SqlQuery filter = SqlQuery.of(layout, query.predicate());
-        String sql = SqlQuery.select(layout, "rid", filter, query);
+        SqlQuery sql = SqlQuery.rowIds(tables, query);
         var ids = LongStream.builder();
-        statements.forEach(sql, row -> ids.add(row.getLong(1)), filter.binds());
+        statements.forEach(sql.text(), row -> ids.add(row.getLong(1)), sql.binds());
         return ids.build().toArray();
     }
 

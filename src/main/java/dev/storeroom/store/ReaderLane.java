@@ -85,7 +85,7 @@ final class ReaderLane implements AutoCloseable {
         synchronized (this) {
             statements = open;
         }
-        tables = new Tables(layouts, open);
+        tables = new Tables(schema, layouts, open);
         return open;
     }
 

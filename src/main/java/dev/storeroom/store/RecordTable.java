@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The rows of one model: every statement on its table that is not a query is here.
 ///
@@ -29,6 +30,7 @@ final class RecordTable {
     private final List<String> readOnly;
     private final Statements statements;
     private final String selectByKey;
+    private final String selectByKeys;
     private final String insert;
 
     RecordTable(TableLayout layout, Statements statements) {
@@ -43,7 +45,23 @@ final class RecordTable {
                         + layout.quotedTable()
                         + " WHERE "
                         + layout.keyCondition();
+        selectByKeys =
+                "SELECT "
+                        + layout.selectList()
+                        + " FROM "
+                        + layout.quotedTable()
+                        + " WHERE ("
+                        + layout.keyColumns()
+                        + ") IN (SELECT "
+                        + partsOfKey(layout.type().key().fields().size())
+                        + " FROM json_each(?))";
         insert = insert();
+    }
+
+    private static String partsOfKey(int parts) {
+        return IntStream.range(0, parts)
+                .mapToObj("json_extract(value, '$[%d]')"::formatted)
+                .collect(Collectors.joining(", "));
     }
 
     TableLayout layout() {
@@ -52,6 +70,16 @@ final class RecordTable {
 
     Optional<Row> find(RecordKey key) {
         return statements.first(selectByKey, this::read, key.parts().toArray());
+    }
+
+    /// The stored records of these keys.
+    List<Row> find(Collection<RecordKey> keys) {
+        return statements.list(selectByKeys, this::read, keyList(keys));
+    }
+
+    private static Value keyList(Collection<RecordKey> keys) {
+        return new Value.Items(
+                keys.stream().<Value>map(key -> new Value.Items(key.parts())).toList());
     }
 
     /// Names of the fields that only a server writes.

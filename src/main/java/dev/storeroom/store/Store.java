@@ -82,7 +82,7 @@ public final class Store implements AutoCloseable {
             statements.close();
             return new StoreOpening.Refused(misfits);
         }
-        var tables = new Tables(migrator.layouts(schema), statements);
+        var tables = new Tables(schema, migrator.layouts(schema), statements);
         var writer = new StoreWriter(file, statements, tables, clock);
         return new StoreOpening.Opened(new Store(file, schema, clock, writer));
     }
@@ -209,7 +209,7 @@ public final class Store implements AutoCloseable {
         if (!migrator.migrate(schema).isEmpty())
             throw new StoreException(StoreException.Kind.MISFIT, "open", file, null);
         return new StoreWriter(
-                file, statements, new Tables(migrator.layouts(schema), statements), clock);
+                file, statements, new Tables(schema, migrator.layouts(schema), statements), clock);
     }
 
     /// Finishes what is queued, then lets go of the file.

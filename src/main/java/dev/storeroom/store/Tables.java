@@ -1,15 +1,23 @@
 package dev.storeroom.store;
 
+import dev.storeroom.schema.Schema;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /// The model tables as one connection sees them.
 final class Tables {
+    private final Schema schema;
     private final Map<String, RecordTable> tables = new HashMap<>();
 
-    Tables(Map<String, TableLayout> layouts, Statements statements) {
+    Tables(Schema schema, Map<String, TableLayout> layouts, Statements statements) {
+        this.schema = schema;
         layouts.forEach((model, layout) -> tables.put(model, new RecordTable(layout, statements)));
+    }
+
+    Schema schema() {
+        return schema;
     }
 
     Set<String> models() {

@@ -75,11 +75,8 @@ public final class WriteTransaction {
 
     /// The records that match, as created.
     public List<Row> rows(String model, Predicate predicate) {
-        RecordTable table = tables.of(model);
-        TableLayout layout = table.layout();
-        SqlQuery filter = SqlQuery.of(layout, predicate);
-        String sql = SqlQuery.select(layout, layout.selectList(), filter, Query.of(model));
-        return statements.list(sql, table::read, filter.binds());
+        SqlQuery sql = SqlQuery.rows(tables, Query.of(model).where(predicate));
+        return statements.list(sql.text(), tables.of(model)::read, sql.binds());
     }
 
     /// Writes a new row and queues its upload.

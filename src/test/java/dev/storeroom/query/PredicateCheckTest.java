@@ -16,7 +16,7 @@ class PredicateCheckTest {
                         .and(Predicate.where("boolean", Operator.GT, Value.truth(true)).negated())
                         .or(Predicate.where("int", Operator.IN, Value.text("1"), Value.NULL))
                         .or(Predicate.where("int", Operator.GT, Value.NULL));
-        assertThat(PredicateCheck.of(EveryType.THING, predicate))
+        assertThat(PredicateCheck.of(EveryType.SCHEMA, EveryType.THING, predicate))
                 .containsExactly(
                         new FieldProblem(
                                 "titel", "Thing has no field “titel”. Did you mean “title”?"),
@@ -32,7 +32,7 @@ class PredicateCheckTest {
     void everyStoredFieldMayBeTestedForNull() {
         for (var field : EveryType.THING.storedFields()) {
             var predicate = Predicate.where(field.name(), Operator.EQ, Value.NULL);
-            assertThat(PredicateCheck.of(EveryType.THING, predicate)).isEmpty();
+            assertThat(PredicateCheck.of(EveryType.SCHEMA, EveryType.THING, predicate)).isEmpty();
         }
     }
 

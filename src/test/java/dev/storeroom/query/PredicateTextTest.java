@@ -126,8 +126,8 @@ class PredicateTextTest {
                     (int = 1                   | 1  | This parenthesis is never closed.
                     int = 1 and                | 12 | Expected a field of Thing, not the end.
                     = 1                        | 1  | Expected a field of Thing, not “=”.
-                    owner = "1"                | 1  | Filters cannot follow the relation “owner”. Ask for its key.
-                    owner.title = "Tea"        | 1  | Filters cannot follow the relation “owner”. Ask for its key.
+                    owner = "1"                | 7  | “owner” is a relation: go on with a field of Thing, like owner.id, or ask = null or != null.
+                    owner.titel = "Tea"        | 7  | Thing has no field “titel”. Did you mean “title”?
                     address.zip = 1            | 1  | Filters cannot look into “address”.
                     address = "a"              | 11 | address is compared with null only.
                     title.x = 1                | 1  | “title” has no fields of its own.

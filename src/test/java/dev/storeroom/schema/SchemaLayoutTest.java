@@ -49,8 +49,6 @@ final class SchemaLayoutTest {
                     type Post @model { title: AWSEmail status: State } enum State { DRAFT }
                     type Post @model { title: ID status: String }
                     type Post @model { status: Status title: String } enum Status { DRAFT }
-                    type Post @model { title: String status: Status up: Post @hasOne(fields: "title") } \
-                    enum Status { DRAFT }
                     """)
     void aChangeThatKeepsEveryValueIsNoDifference(String now) {
         assertThat(differences(now)).isEmpty();
@@ -73,6 +71,19 @@ final class SchemaLayoutTest {
                         new SchemaDifference.IndexAdded("Post", List.of("title")),
                         new SchemaDifference.ModelAdded("Tag"));
         assertThat(differences).noneMatch(SchemaDifference::isBreaking);
+    }
+
+    @Test
+    void aRelationBringsAnIndexOfItsForeignKeyAndNothingElse() {
+        assertThat(
+                        differences(
+                                """
+                                type Post @model {
+                                  title: String status: Status up: Post @hasOne(fields: "title")
+                                }
+                                enum Status { DRAFT }
+                                """))
+                .containsExactly(new SchemaDifference.IndexAdded("Post", List.of("title")));
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class ColumnFilter {
         if (trimmed.isEmpty()) return new Reading.Nothing();
         try {
             Predicate predicate = new ColumnFilter(schema, field).predicate(trimmed);
-            return PredicateCheck.of(model, predicate).stream()
+            return PredicateCheck.of(schema, model, predicate).stream()
                     .findFirst()
                     .<Reading>map(problem -> new Reading.Wrong(problem.sentence()))
                     .orElseGet(() -> new Reading.Matches(predicate));
