@@ -2,6 +2,7 @@ package dev.storeroom.ui.tour;
 
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
+import dev.storeroom.ui.dialog.ChosenFile;
 import dev.storeroom.ui.dialog.FxDialogs;
 import dev.storeroom.ui.shell.AppWindow;
 import dev.storeroom.ui.theme.ThemeChoice;
@@ -126,7 +127,7 @@ public final class Tour {
         return Hand.onFx(
                 () -> {
                     var workspaces = new Workspaces(data.resolve("data"));
-                    var dialogs = new TourDialogs(new FxDialogs(() -> stage), schema);
+                    var dialogs = new ChosenFile(new FxDialogs(() -> stage), schema);
                     var opened = AppWindow.open(stage, workspaces, log, dialogs, folder -> {});
                     stage.setX(0);
                     stage.setY(0);

@@ -2,35 +2,20 @@ package dev.storeroom.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /// A schema that changed since its data was stored never costs any of it.
-class ChangedSchemaTest {
+class ChangedSchemaTest extends Journey {
     private static final StoredPosts HELLO =
             StoredPosts.expected(
                     1,
                     """
                     {"status":"PUBLISHED","title":"Hello"}""");
 
-    @TempDir private Path folder;
-    private Desktop desktop;
-    private Person person;
-
     @BeforeEach
-    void sitDown() {
-        desktop = new Desktop(folder);
-        person = desktop.person();
+    void prepare() {
         desktop.keep(StoredPosts.post("Hello", "PUBLISHED"));
-    }
-
-    @AfterEach
-    void leave() {
-        desktop.close();
     }
 
     @Test

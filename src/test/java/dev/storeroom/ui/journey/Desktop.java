@@ -3,6 +3,7 @@ package dev.storeroom.ui.journey;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.testing.Samples;
+import dev.storeroom.ui.dialog.ChosenFile;
 import dev.storeroom.ui.dialog.FxDialogs;
 import dev.storeroom.ui.shell.AppWindow;
 import dev.storeroom.workspace.LogFile;

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /// Input that cannot be saved is neither written nor lost.
-class InvalidInputTest {
+class InvalidInputTest extends Journey {
     private static final String RATING = "form-field-rating";
     private static final StoredPosts BOTH =
             StoredPosts.expected(
@@ -22,21 +18,10 @@ class InvalidInputTest {
                     """
                     {"status":"DRAFT","title":"Other"}""");
 
-    @TempDir private Path folder;
-    private Desktop desktop;
-    private Person person;
-
     @BeforeEach
-    void sitDown() {
-        desktop = new Desktop(folder);
-        person = desktop.person();
+    void prepare() {
         desktop.keep(StoredPosts.post("Hello", "DRAFT"), StoredPosts.post("Other", "DRAFT"));
         person.clicks("welcome-open");
-    }
-
-    @AfterEach
-    void leave() {
-        desktop.close();
     }
 
     @Test

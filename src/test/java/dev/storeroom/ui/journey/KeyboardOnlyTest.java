@@ -4,30 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /// Storeroom without a mouse.
-class KeyboardOnlyTest {
-    @TempDir private Path folder;
-    private Desktop desktop;
-    private Person person;
-
-    @BeforeEach
-    void sitDown() {
-        desktop = new Desktop(folder);
-        person = desktop.person();
-    }
-
-    @AfterEach
-    void leave() {
-        desktop.close();
-    }
-
+class KeyboardOnlyTest extends Journey {
     @Test
     void aPostIsCreatedEditedAndDeletedByKeysAlone() {
         person.presses(KeyCode.CONTROL, KeyCode.O);

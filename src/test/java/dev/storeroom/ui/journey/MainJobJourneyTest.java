@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /// The main job as a person does it, from the first start to taking back the clearing.
-class MainJobJourneyTest {
+class MainJobJourneyTest extends Journey {
     private static final String HELLO =
             """
             {"content":"Typed in the form.","rating":3,"status":"DRAFT","title":"Hello"}""";
@@ -25,21 +20,6 @@ class MainJobJourneyTest {
     private static final String DRAFT = "form-field-status";
 
     private static final String PUBLISHED = "form-field-status-PUBLISHED";
-
-    @TempDir private Path folder;
-    private Desktop desktop;
-    private Person person;
-
-    @BeforeEach
-    void sitDown() {
-        desktop = new Desktop(folder);
-        person = desktop.person();
-    }
-
-    @AfterEach
-    void leave() {
-        desktop.close();
-    }
 
     @Test
     void postsAreCreatedEditedFoundAgainInspectedClearedAndRestored() {

@@ -2,33 +2,14 @@ package dev.storeroom.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 /// How far it is from a schema file to the first record.
-class SeedToFirstPostTest {
+class SeedToFirstPostTest extends Journey {
     private static final int MOST_ACTIONS = 6;
-
-    @TempDir private Path folder;
-    private Desktop desktop;
-
-    @BeforeEach
-    void sitDown() {
-        desktop = new Desktop(folder);
-    }
-
-    @AfterEach
-    void leave() {
-        desktop.close();
-    }
 
     @Test
     void aFirstPostIsSavedWithinSixActions() {
-        Person person = desktop.person();
         int before = person.actions();
         person.clicks("welcome-open");
         person.didOutsideTheWindow(); // chooses the file in the desktop's dialog

@@ -7,10 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,21 +18,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /// A database file that cannot be used as usual is explained and never harmed.
-class TroubledFileTest {
-    @TempDir private Path folder;
-    private Desktop desktop;
-    private Person person;
-
+class TroubledFileTest extends Journey {
     @BeforeEach
-    void sitDown() {
-        desktop = new Desktop(folder);
-        person = desktop.person();
+    void prepare() {
         desktop.keep(StoredPosts.post("Hello", "DRAFT"));
-    }
-
-    @AfterEach
-    void leave() {
-        desktop.close();
     }
 
     @Test

@@ -7,19 +7,17 @@ import dev.storeroom.data.Origin;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Query;
 import dev.storeroom.testing.FakeDialogs;
+import dev.storeroom.testing.FakeNotices;
 import dev.storeroom.testing.FxToolkit;
+import dev.storeroom.testing.ShownView;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.TabCommand;
-import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
-import dev.storeroom.ui.theme.AppTheme;
-import dev.storeroom.ui.theme.ThemeChoice;
 import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -44,7 +42,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /// The tab of a model over a real store.
 class RecordTabTest {
@@ -52,7 +49,7 @@ class RecordTabTest {
     private static final int MOST_FRAMES = 400;
 
     @TempDir private Path data;
-    private final Said said = new Said();
+    private final FakeNotices said = new FakeNotices();
     private final FakeDialogs dialogs = new FakeDialogs();
     private Workspace workspace;
     private Tasks tasks;
@@ -67,7 +64,7 @@ class RecordTabTest {
         tasks = FxToolkit.call(() -> new Tasks(Throwable::printStackTrace));
         var desk = new Desk(workspace, tasks, said, dialogs);
         tab = FxToolkit.call(() -> new RecordTab(desk, workspace.schema().model("Post")));
-        stage = FxToolkit.call(this::show);
+        stage = FxToolkit.call(() -> ShownView.of(tab.root(), 980, 680));
         await(() -> cell(0, "title").equals("Post 0001"));
     }
 
@@ -122,12 +119,12 @@ class RecordTabTest {
         FxToolkit.run(() -> tab.run(TabCommand.DELETE));
         await(() -> table().getItems().isEmpty());
         assertThat(dialogs.asked()).containsExactly("Delete 99 Post records?");
-        assertThat(said.sentences).containsExactly("Deleted 99 Post records.");
+        assertThat(said.told()).containsExactly("Deleted 99 Post records.");
         assertThat(stored()).hasSize(4901);
-        FxToolkit.run(said.undo);
+        FxToolkit.run(said::undo);
         await(() -> table().getItems().size() == 99);
         assertThat(stored()).hasSize(5000);
-        assertThat(said.sentences).noneMatch(sentence -> sentence.startsWith("!"));
+        assertThat(said.failures()).isEmpty();
     }
 
     @Test
@@ -136,7 +133,7 @@ class RecordTabTest {
         select(2, "title");
         FxToolkit.run(() -> tab.run(TabCommand.DELETE));
         await(() -> table().getItems().size() == 4999);
-        FxToolkit.run(said.undo);
+        FxToolkit.run(said::undo);
         await(() -> table().getItems().size() == 5000);
         assertThat(stored()).contains(before);
     }
@@ -179,19 +176,6 @@ class RecordTabTest {
     void scrollingToTheLastRowShowsIt() {
         FxToolkit.run(() -> table().scrollTo(4999));
         await(() -> cell(4999, "title").equals("Post 5000"));
-    }
-
-    private Stage show() {
-        var scene = new Scene(tab.root(), 980, 680);
-        var theme = new AppTheme();
-        theme.choiceProperty().set(ThemeChoice.LIGHT);
-        theme.style(scene);
-        var shown = new Stage();
-        shown.setScene(scene);
-        shown.setX(0);
-        shown.setY(0);
-        shown.show();
-        return shown;
     }
 
     private List<ModelRecord> stored() {
@@ -304,30 +288,5 @@ class RecordTabTest {
             posts.add(new ModelRecord("Post", values));
         }
         return posts;
-    }
-
-    /// Keeps what was said, and the last way back.
-    private static final class Said implements Notices {
-        private final List<String> sentences = new CopyOnWriteArrayList<>();
-        private Runnable undo = () -> {};
-
-        @Override
-        public void done(String sentence) {
-            sentences.add(sentence);
-        }
-
-        @Override
-        public void done(String sentence, String name, Runnable undo) {
-            sentences.add(sentence);
-            this.undo = undo;
-        }
-
-        @Override
-        public void timing(String sentence) {}
-
-        @Override
-        public void failed(String sentence) {
-            sentences.add("! " + sentence);
-        }
     }
 }

@@ -3,17 +3,16 @@ package dev.storeroom.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.testing.FakeDialogs;
+import dev.storeroom.testing.FakeNotices;
 import dev.storeroom.testing.FxToolkit;
+import dev.storeroom.testing.ShownView;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.fx.Tasks;
-import dev.storeroom.ui.theme.AppTheme;
-import dev.storeroom.ui.theme.ThemeChoice;
 import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -51,7 +50,7 @@ final class GridJourney implements AutoCloseable {
         var outcome = new Workspaces(data).open(BLOG, Workspaces.Access.WRITE);
         workspace = ((OpenOutcome.Opened) outcome).workspace();
         view = FxToolkit.call(() -> new RecordTableView(desk(), rows));
-        stage = FxToolkit.call(this::show);
+        stage = FxToolkit.call(() -> ShownView.of(view.root(), 960, 640));
         await(() -> view.viewModel().stateProperty().get() instanceof GridState.Ready);
         settle();
     }
@@ -66,19 +65,6 @@ final class GridJourney implements AutoCloseable {
 
     private Desk desk() {
         return new Desk(workspace, tasks, notices, dialogs);
-    }
-
-    private Stage show() {
-        var scene = new Scene(view.root(), 960, 640);
-        var theme = new AppTheme();
-        theme.choiceProperty().set(ThemeChoice.LIGHT);
-        theme.style(scene);
-        var shown = new Stage();
-        shown.setScene(scene);
-        shown.setX(0);
-        shown.setY(0);
-        shown.show();
-        return shown;
     }
 
     void run(Runnable work) {

@@ -143,7 +143,7 @@ class RecordTableViewTest {
             journey.await(() -> journey.cell(0, "rating").equals("∅"));
             journey.go(0, "status");
             journey.type(KeyCode.DELETE);
-            assertThat(journey.notices.said)
+            assertThat(journey.notices.told())
                     .contains(
                             "status is required, so it cannot be null. Type another value instead.");
         }
@@ -217,7 +217,7 @@ class RecordTableViewTest {
             journey.run(journey.view::deleteSelected);
             journey.await(() -> journey.cell(3, "title").equals("Post 5"));
             assertThat(journey.dialogs.asked()).isEmpty();
-            assertThat(journey.notices.said).containsExactly("Deleted “Post 4”.");
+            assertThat(journey.notices.told()).containsExactly("Deleted “Post 4”.");
             assertThat(journey.view.selectedProperty().get().orElseThrow().rowId()).isEqualTo(5);
         }
     }
@@ -241,7 +241,7 @@ class RecordTableViewTest {
             journey.go(0, "title");
             journey.type(KeyCode.F2);
             assertThat(journey.view.root().lookup("#cell-editor")).isNull();
-            assertThat(journey.notices.said)
+            assertThat(journey.notices.told())
                     .containsExactly(
                             "This workspace is open read-only, so nothing in it can be changed.");
         }

@@ -1,14 +1,12 @@
-package dev.storeroom.ui.tour;
-
-import dev.storeroom.ui.dialog.Dialogs;
+package dev.storeroom.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The real dialogs, but for the file chooser, which cannot be shown without a desktop: it answers
-/// with the tour's schema.
-record TourDialogs(Dialogs dialogs, Path schema) implements Dialogs {
+/// The real dialogs, but for the choosers of the desktop, which are not there without one: a person
+/// always chooses this schema, its folder, or a file beside it.
+public record ChosenFile(Dialogs dialogs, Path schema) implements Dialogs {
     @Override
     public Optional<Path> chooseSchema() {
         return Optional.of(schema);
