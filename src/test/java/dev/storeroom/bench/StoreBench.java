@@ -1,6 +1,5 @@
 package dev.storeroom.bench;
 
-import dev.storeroom.data.Json;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Origin;
 import dev.storeroom.data.Value;
@@ -11,28 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the store costs over the SQL it cannot do without: the same rows and outbox entries written
-/// by plain sqlite-jdbc, on the same disk, in the same run, round by round. Prints ratios.
+/// What the store costs over the SQL it cannot do without, which is [PlainSql]: on the same disk,
+/// in the same run, round by round, the first round not counted. Prints medians and their ratios.
 class StoreBench {
     private static final int ROUNDS = 5;
     private static final int SAVES = 400;
     private static final int CALLERS = 50;
     private static final int IMPORTED = 100_000;
-
-    private static final String ROW =
-            "INSERT INTO Post (id, title, status, rating, content) VALUES (?, ?, ?, ?, ?)";
-    private static final String ENTRY =
-            "INSERT INTO outbox (model, key, operation, base, changed, state, attempts, edits,"
-                    + " created_at) VALUES ('Post', ?, 'CREATE', '{}', ?, 'PENDING', 0, 1, 0)";
 
     @TempDir Path folder;
 
@@ -42,7 +32,7 @@ class StoreBench {
         double[] one = new double[ROUNDS];
         double[] fifty = new double[ROUNDS];
         for (int round = -1; round < ROUNDS; round++) {
-            double plainRate = plainSaves(folder.resolve("plain" + round + ".db"));
+            double plainRate = plainSaves(folder.resolve("plain" + round));
             double oneRate = savesByOne(folder.resolve("one" + round));
             double fiftyRate = savesByFifty(folder.resolve("fifty" + round));
             if (round < 0) continue;
@@ -50,9 +40,9 @@ class StoreBench {
             one[round] = oneRate;
             fifty[round] = fiftyRate;
         }
-        print("durable saves/s, plain SQL", median(plain), 1);
-        print("durable saves/s, one caller", median(one), median(one) / median(plain));
-        print("durable saves/s, 50 callers", median(fifty), median(fifty) / median(plain));
+        Rounds.print("durable saves/s, plain SQL", plain, plain);
+        Rounds.print("durable saves/s, one caller", one, plain);
+        Rounds.print("durable saves/s, 50 callers", fifty, plain);
     }
 
     @Test
@@ -60,14 +50,14 @@ class StoreBench {
         double[] plain = new double[ROUNDS];
         double[] ours = new double[ROUNDS];
         for (int round = -1; round < ROUNDS; round++) {
-            double plainRate = plainImport(folder.resolve("plain-import" + round + ".db"));
+            double plainRate = plainImport(folder.resolve("plain-import" + round));
             double ourRate = ourImport(folder.resolve("import" + round));
             if (round < 0) continue;
             plain[round] = plainRate;
             ours[round] = ourRate;
         }
-        print("imported rows/s, plain batched SQL", median(plain), 1);
-        print("imported rows/s, store", median(ours), median(ours) / median(plain));
+        Rounds.print("imported rows/s, plain batched SQL", plain, plain);
+        Rounds.print("imported rows/s, store", ours, plain);
     }
 
     private static ModelRecord post(int number) {
@@ -80,47 +70,10 @@ class StoreBench {
         return new ModelRecord("Post", values);
     }
 
-    private static Connection plainConnection(Path file) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        try (var statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
-            statement.execute("PRAGMA synchronous = FULL");
-            statement.execute(
-                    "CREATE TABLE Post (rid INTEGER PRIMARY KEY AUTOINCREMENT,"
-                            + " id, title, status, rating, content)");
-            statement.execute("CREATE UNIQUE INDEX post_key ON Post (id)");
-            statement.execute(
-                    "CREATE TABLE outbox (sequence INTEGER PRIMARY KEY AUTOINCREMENT, model, key,"
-                            + " operation, base, changed, state, attempts, edits, created_at)");
-            statement.execute("CREATE INDEX outbox_record ON outbox (model, key)");
-        }
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    private static void bind(PreparedStatement row, PreparedStatement entry, int number)
-            throws SQLException {
-        ModelRecord post = post(number);
-        row.setString(1, "post-" + number);
-        row.setString(2, "Post number " + number);
-        row.setString(3, number % 2 == 0 ? "DRAFT" : "PUBLISHED");
-        row.setInt(4, number % 5);
-        row.setString(5, "Some words about the number " + number + ".");
-        entry.setString(1, "[\"post-" + number + "\"]");
-        entry.setString(2, Json.write(post));
-    }
-
-    private static double plainSaves(Path file) throws SQLException {
-        try (Connection connection = plainConnection(file);
-                PreparedStatement row = connection.prepareStatement(ROW);
-                PreparedStatement entry = connection.prepareStatement(ENTRY)) {
+    private static double plainSaves(Path folder) throws SQLException {
+        try (var plain = plain(folder)) {
             long start = System.nanoTime();
-            for (int i = 0; i < SAVES; i++) {
-                bind(row, entry, i);
-                row.executeUpdate();
-                entry.executeUpdate();
-                connection.commit();
-            }
+            plain.saveOneByOne(SAVES);
             return perSecond(SAVES, start);
         }
     }
@@ -151,22 +104,10 @@ class StoreBench {
         }
     }
 
-    private static double plainImport(Path file) throws SQLException {
-        try (Connection connection = plainConnection(file);
-                PreparedStatement row = connection.prepareStatement(ROW);
-                PreparedStatement entry = connection.prepareStatement(ENTRY)) {
+    private static double plainImport(Path folder) throws SQLException {
+        try (var plain = plain(folder)) {
             long start = System.nanoTime();
-            for (int i = 0; i < IMPORTED; i++) {
-                bind(row, entry, i);
-                row.addBatch();
-                entry.addBatch();
-                if (i % 1000 != 999) continue;
-                row.executeBatch();
-                entry.executeBatch();
-            }
-            row.executeBatch();
-            entry.executeBatch();
-            connection.commit();
+            plain.importAll(IMPORTED);
             return perSecond(IMPORTED, start);
         }
     }
@@ -186,17 +127,12 @@ class StoreBench {
         return new DataStores(folder).open();
     }
 
+    private static PlainSql plain(Path folder) throws SQLException {
+        open(folder).close();
+        return new PlainSql(folder.resolve("store.db"));
+    }
+
     private static double perSecond(int count, long start) {
         return count * 1e9 / (System.nanoTime() - start);
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static void print(String what, double rate, double ratio) {
-        System.out.printf("%-40s %,12.0f   ratio %5.2f%n", what, rate, ratio);
     }
 }

@@ -1,0 +1,67 @@
+package dev.storeroom.bench;
+
+import atlantafx.base.theme.PrimerLight;
+
+import dev.storeroom.Launcher;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/// A program that opens a window, prints a line when it is painted, and ends at once.
+///
+/// Arguments: the content to wait for as a CSS selector, then `empty` for an AtlantaFX window with
+/// a label in it, or Storeroom's own arguments, which go to its launcher as they are. Storeroom
+/// does not know that it is watched.
+final class FirstPaint {
+    static final String PAINTED = "painted";
+
+    /// A frame lays the content out and hands it to the renderer; the next one waits at its end
+    /// until the renderer is done with that. So at the start of the third it has been painted.
+    private static final int FRAMES = 3;
+
+    private FirstPaint() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        String content = arguments[0];
+        Window.getWindows().addListener((ListChangeListener<Window>) shown -> watch(content));
+        if (arguments[1].equals("empty")) {
+            Application.launch(Empty.class);
+        } else {
+            Launcher.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
+    }
+
+    private static void watch(String content) {
+        var window = Window.getWindows().getFirst();
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (frames == 0 && window.getScene().lookup(content) == null) return;
+                if (++frames < FRAMES) return;
+                System.out.println(PAINTED);
+                Runtime.getRuntime().halt(0);
+            }
+        }.start();
+    }
+
+    /// What every AtlantaFX application needs at the least.
+    public static final class Empty extends Application {
+        @Override
+        public void start(Stage stage) {
+            setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            stage.setScene(new Scene(new StackPane(new Label("Empty")), 1100, 720));
+            stage.show();
+        }
+    }
+}
