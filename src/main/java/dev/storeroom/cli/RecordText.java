@@ -6,11 +6,15 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.Schema;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// One JSON text as a record, or why it is none.
 sealed interface RecordText {
@@ -27,7 +31,16 @@ sealed interface RecordText {
     /// The member that names the model in lists of several models.
     String MODEL_NAME = "__typename";
 
-    static RecordText parse(ModelType model, InputRecord input) {
+    /// The record with its model's name as first member.
+    static ModelRecord named(ModelRecord record) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        values.put(MODEL_NAME, Value.text(record.model()));
+        values.putAll(record.values());
+        return new ModelRecord(record.model(), values);
+    }
+
+    /// @param model empty if each record names its own
+    static RecordText parse(Schema schema, Optional<ModelType> model, InputRecord input) {
         Value value;
         try {
             value = Json.read(input.text());
@@ -39,7 +52,20 @@ sealed interface RecordText {
             return new Bad(
                     input.place(),
                     List.of(new FieldProblem("", "A record is an object, like {\"id\": \"1\"}.")));
-        return ofEntries(model, input.place(), entries);
+        Optional<ModelType> type = model.or(() -> named(schema, entries.get(MODEL_NAME)));
+        return type.isPresent()
+                ? ofEntries(type.get(), input.place(), entries)
+                : new Bad(
+                        input.place(),
+                        List.of(
+                                new FieldProblem(
+                                        MODEL_NAME,
+                                        "Which model is it? Give the model before the records, or"
+                                                + " name it in each of them.")));
+    }
+
+    private static Optional<ModelType> named(Schema schema, @Nullable Value name) {
+        return name instanceof Value.Text(String text) ? schema.findModel(text) : Optional.empty();
     }
 
     /// What `query` and `export` add to a record is understood, so that their output is an input.

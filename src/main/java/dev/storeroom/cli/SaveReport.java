@@ -3,7 +3,6 @@ package dev.storeroom.cli;
 import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.Json;
 import dev.storeroom.datastore.SaveOutcome;
-import dev.storeroom.schema.ModelType;
 
 import java.util.List;
 
@@ -11,14 +10,12 @@ import java.util.List;
 /// place and field.
 final class SaveReport {
     private final Terminal terminal;
-    private final ModelType model;
     private final boolean skipErrors;
     private long saved;
     private long refused;
 
-    SaveReport(Terminal terminal, ModelType model, boolean skipErrors) {
+    SaveReport(Terminal terminal, boolean skipErrors) {
         this.terminal = terminal;
-        this.model = model;
         this.skipErrors = skipErrors;
     }
 
@@ -36,7 +33,8 @@ final class SaveReport {
                     if (!allOrNothing) print(done);
                 }
                 case SaveOutcome.Invalid(List<FieldProblem> problems) -> refuse(place, problems);
-                case SaveOutcome.ConditionFailed failed -> refuse(place, failed);
+                case SaveOutcome.ConditionFailed failed ->
+                        refuse(place, inputs.get(i).record().model(), failed);
             }
         }
         terminal.out().flushIfRead();
@@ -59,11 +57,11 @@ final class SaveReport {
         }
     }
 
-    private void refuse(String place, SaveOutcome.ConditionFailed failed) {
+    private void refuse(String place, String model, SaveOutcome.ConditionFailed failed) {
         String why =
                 failed.stored().isPresent()
-                        ? "The stored " + model.name() + " does not meet the condition."
-                        : "There is no such " + model.name() + " yet to meet the condition.";
+                        ? "The stored " + model + " does not meet the condition."
+                        : "There is no such " + model + " yet to meet the condition.";
         refuse(place, List.of(new FieldProblem("", why)));
     }
 

@@ -3,7 +3,7 @@ package dev.storeroom.datastore;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.query.Query;
-import dev.storeroom.query.Relation;
+import dev.storeroom.query.RelationPath;
 import dev.storeroom.schema.Schema;
 
 import java.util.ArrayDeque;
@@ -74,26 +74,25 @@ final class Cascade {
 
     private List<ModelRecord> related(String model, List<ModelRecord> records) {
         List<ModelRecord> related = new ArrayList<>();
-        for (Relation relation : Relation.of(schema, schema.model(model))) {
-            if (!relation.isCascading()) continue;
+        for (RelationPath path : RelationPath.of(schema, schema.model(model))) {
+            if (!path.isCascading()) continue;
             for (int start = 0; start < records.size(); start += FOLLOWED_AT_ONCE) {
                 int end = Math.min(records.size(), start + FOLLOWED_AT_ONCE);
-                related.addAll(related(relation, records.subList(start, end)));
+                related.addAll(related(path.steps().getFirst(), records.subList(start, end)));
             }
         }
         return related;
     }
 
-    private List<ModelRecord> related(Relation relation, List<ModelRecord> parents) {
+    private List<ModelRecord> related(RelationPath.Step step, List<ModelRecord> parents) {
         Map<Object, List<RecordKey>> byShared = new LinkedHashMap<>();
         for (ModelRecord parent : parents)
-            byShared.computeIfAbsent(
-                            shared(parent, relation.join().here()), values -> new ArrayList<>())
+            byShared.computeIfAbsent(shared(parent, step.key().own()), values -> new ArrayList<>())
                     .add(key(parent));
-        List<ModelRecord> related = reader.apply(relation.from(parents));
+        List<ModelRecord> related = reader.apply(step.from(parents));
         for (ModelRecord child : related) {
             for (RecordKey parent :
-                    byShared.getOrDefault(shared(child, relation.join().there()), List.of()))
+                    byShared.getOrDefault(shared(child, step.key().related()), List.of()))
                 children.computeIfAbsent(parent, key -> new LinkedHashSet<>()).add(key(child));
         }
         return related;

@@ -2,10 +2,13 @@ package dev.storeroom.datastore;
 
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
+import dev.storeroom.schema.ModelType;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a delete takes with it: what a person is shown before they agree.
 ///
@@ -27,5 +30,18 @@ public record DeletePlan(List<RecordKey> roots, List<ModelRecord> records) {
     /// Tells whether nothing but the roots goes.
     public boolean isAlone() {
         return records.size() == roots.size();
+    }
+
+    /// The roots alone: what goes if nothing is taken along.
+    ///
+    /// @param type the model of the roots
+    public DeletePlan alone(ModelType type) {
+        Set<RecordKey> asked = new HashSet<>(roots);
+        return new DeletePlan(
+                roots,
+                records.stream()
+                        .filter(record -> record.model().equals(type.name()))
+                        .filter(record -> asked.contains(record.key(type)))
+                        .toList());
     }
 }

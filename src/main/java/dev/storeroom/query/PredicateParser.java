@@ -101,8 +101,8 @@ final class PredicateParser {
 
     private Predicate comparison(ModelType type, int depth) {
         Field field = field(type);
-        Optional<Relation> relation = Relation.of(schema, type, field);
-        if (relation.isPresent()) return related(relation.get(), depth);
+        Optional<RelationPath> path = RelationPath.of(schema, type, field);
+        if (path.isPresent()) return related(path.get(), depth);
         int column = text.column();
         Operator operator = operator(field);
         List<Value> operands = new OperandParser(schema, field, operator, text).operands();
@@ -113,30 +113,30 @@ final class PredicateParser {
         return compare;
     }
 
-    private Predicate related(Relation relation, int depth) {
+    private Predicate related(RelationPath path, int depth) {
         if (depth > DEEPEST) throw problem("The filter is nested too deep.");
-        if (!text.takes('.')) return existence(relation);
+        if (!text.takes('.')) return existence(path);
         int opened = text.column();
         Predicate inner =
                 text.takes('(')
-                        ? group(relation.other(), opened, depth)
-                        : comparison(relation.other(), depth + 1);
-        return Predicate.related(relation.field().name(), inner);
+                        ? group(path.other(), opened, depth)
+                        : comparison(path.other(), depth + 1);
+        return Predicate.related(path.relation().name(), inner);
     }
 
     /// `= null` and `!= null` ask whether there is a related record at all.
-    private Predicate existence(Relation relation) {
+    private Predicate existence(RelationPath path) {
         int column = text.column();
-        String name = relation.field().name();
+        String name = path.relation().name();
         Predicate exists = Predicate.related(name, Predicate.ALL);
         String sign = text.operator();
         if ((sign.equals("=") || sign.equals("!=")) && text.takesWord("null"))
             return sign.equals("=") ? exists.negated() : exists;
-        String example = name + "." + relation.other().key().fields().getFirst();
+        String example = name + "." + path.other().key().fields().getFirst();
         throw new Problem(
                 column,
                 "“%s” is a relation: go on with a field of %s, like %s, or ask = null or != null."
-                        .formatted(name, relation.other().name(), example));
+                        .formatted(name, path.other().name(), example));
     }
 
     private static void refuse(int column, Optional<String> sentence) {

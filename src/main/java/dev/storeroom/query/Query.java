@@ -36,8 +36,12 @@ public record Query(String model, Predicate predicate, List<Sort> sorts, Optiona
                     parts.forEach(part -> addModels(schema, type, part, models));
             case Predicate.Not(Predicate part) -> addModels(schema, type, part, models);
             case Predicate.Related(String relation, Predicate part) ->
-                    Relation.of(schema, type, type.field(relation))
-                            .ifPresent(to -> addModels(schema, to.other(), part, models));
+                    RelationPath.of(schema, type, type.field(relation))
+                            .ifPresent(
+                                    path -> {
+                                        path.steps().forEach(step -> models.add(step.to().name()));
+                                        addModels(schema, path.other(), part, models);
+                                    });
         }
     }
 

@@ -3,7 +3,6 @@ package dev.storeroom.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The part of a schema that stored data depends on: models, keys, stored fields and indexes.
@@ -28,14 +27,10 @@ public record SchemaLayout(List<ModelLayout> models) {
 
     /// The layout of the schema's sound models.
     public static SchemaLayout of(Schema schema) {
-        var lookups = Join.lookups(schema);
+        var lookups = Lookups.of(schema);
         return new SchemaLayout(
                 schema.models().stream()
-                        .map(
-                                model ->
-                                        ModelLayout.of(
-                                                model,
-                                                lookups.getOrDefault(model.name(), Set.of())))
+                        .map(model -> ModelLayout.of(model, lookups.of(model)))
                         .toList());
     }
 

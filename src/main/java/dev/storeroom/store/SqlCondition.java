@@ -4,14 +4,14 @@ import dev.storeroom.data.Instants;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
+import dev.storeroom.query.RelationPath;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
-import dev.storeroom.schema.Join;
+import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -72,20 +72,29 @@ final class SqlCondition {
                 .collect(Collectors.joining(word, "(", ")"));
     }
 
-    /// No GraphQL name begins with `@`, so the alias hides no table.
     private String related(Scope scope, Predicate.Related related) {
-        Field relation = scope.layout().type().field(related.relation());
-        Join join =
-                Join.of(
-                        tables.schema(),
-                        scope.layout().type(),
-                        Objects.requireNonNull(relation.association()));
-        TableLayout layout = tables.of(join.model()).layout();
+        ModelType type = scope.layout().type();
+        RelationPath path =
+                RelationPath.of(tables.schema(), type, type.field(related.relation()))
+                        .orElseThrow();
+        return exists(scope, path.steps(), related.predicate());
+    }
+
+    /// No GraphQL name begins with `@`, so the alias hides no table.
+    private String exists(Scope scope, List<RelationPath.Step> steps, Predicate predicate) {
+        RelationPath.Step step = steps.getFirst();
+        TableLayout layout = tables.of(step.to().name()).layout();
         var other = new Scope(layout, TableLayout.quoted("@" + ++aliases));
         List<String> terms = new ArrayList<>();
-        for (int i = 0; i < join.here().size(); i++)
-            terms.add(other.column(join.there().get(i)) + " = " + scope.column(join.here().get(i)));
-        terms.add(condition(other, related.predicate()));
+        for (int i = 0; i < step.key().own().size(); i++)
+            terms.add(
+                    other.column(step.key().related().get(i))
+                            + " = "
+                            + scope.column(step.key().own().get(i)));
+        terms.add(
+                steps.size() == 1
+                        ? condition(other, predicate)
+                        : exists(other, steps.subList(1, steps.size()), predicate));
         return "EXISTS (SELECT 1 FROM "
                 + layout.quotedTable()
                 + " AS "
