@@ -39,6 +39,8 @@ sealed interface RecordText {
         return new ModelRecord(record.model(), values);
     }
 
+    /// Reads one record.
+    ///
     /// @param model empty if each record names its own
     static RecordText parse(Schema schema, Optional<ModelType> model, InputRecord input) {
         Value value;

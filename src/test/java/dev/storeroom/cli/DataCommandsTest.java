@@ -3,6 +3,7 @@ package dev.storeroom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.cli.CommandRun.Result;
+import dev.storeroom.testing.Samples;
 import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspaces;
 
@@ -303,5 +304,38 @@ class DataCommandsTest {
 
     private static Result done(String out) {
         return new Result(0, out, "");
+    }
+
+    @Test
+    void aCascadeTakesTheChildrenAndCanBeTakenBack() throws IOException {
+        storeroom.file("schema.graphql", Files.readString(Samples.path("blog-comments")));
+        storeroom.run("save", "Blog", "{\"id\":\"t\",\"name\":\"Tea\"}");
+        String all =
+                """
+                {"__typename":"Post","id":"p","title":"Green","status":"DRAFT","blogPostsId":"t"}
+                {"__typename":"Comment","id":"c","postID":"p","writtenAt":"2026-05-31T14:30:00Z",\
+                "author":"Ann","content":"Good"}
+                """;
+        assertThat(storeroom.runWithInput(all, "save").code()).isZero();
+        assertThat(storeroom.run("count", "Post", "--where", "comments.author = \"Ann\"").out())
+                .isEqualTo("1\n");
+
+        var shown = storeroom.run("delete", "Blog", "--id", "t", "--cascade", "--dry-run");
+        assertThat(shown.err())
+                .isEqualTo("Nothing was deleted. These would be: 1 Comment, 1 Post, 1 Blog.\n");
+        var deleted = storeroom.run("delete", "Blog", "--id", "t", "--cascade");
+        assertThat(deleted).isEqualTo(done(shown.out()));
+        assertThat(storeroom.run("count", "Comment").out()).isEqualTo("0\n");
+
+        assertThat(storeroom.runWithInput(deleted.out(), "save").code()).isZero();
+        assertThat(storeroom.run("count", "Comment", "--where", "post.blog.name = \"Tea\"").out())
+                .isEqualTo("1\n");
+    }
+
+    @Test
+    void aRecordWithoutAModelIsAskedForOne() {
+        var result = storeroom.run("save", A);
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err()).startsWith("argument 1: __typename: Which model is it?");
     }
 }
