@@ -15,4 +15,8 @@ public record ModelCounts(long rows, long pending, long failed, long conflicts) 
                 failed + other.failed,
                 conflicts + other.conflicts);
     }
+
+    public ModelCounts negated() {
+        return new ModelCounts(-rows, -pending, -failed, -conflicts);
+    }
 }

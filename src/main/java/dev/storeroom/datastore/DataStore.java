@@ -1,6 +1,7 @@
 package dev.storeroom.datastore;
 
 import dev.storeroom.data.ChangeSet;
+import dev.storeroom.data.Deletion;
 import dev.storeroom.data.Draft;
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.data.ModelRecord;
@@ -83,6 +84,14 @@ public final class DataStore implements AutoCloseable {
         return writer.save(record, Optional.of(condition), Origin.USER);
     }
 
+    /// Undoes an edit: writes values that the record had before, unchecked. What a server once sent
+    /// may be no value of the schema and yet has to come back.
+    ///
+    /// @param former the key and the fields to write
+    public SaveOutcome putBack(ModelRecord former) {
+        return writer.putBack(former);
+    }
+
     /// Saves many, with an outcome for each in the given order.
     ///
     /// @param keepGoing whether good records are kept when others fail; else it is all or nothing,
@@ -138,6 +147,20 @@ public final class DataStore implements AutoCloseable {
     /// before the one it belongs to.
     public DeleteOutcome delete(DeletePlan plan) {
         return writer.delete(plan);
+    }
+
+    /// Deletes those of the keys that are there, in one transaction.
+    public DeleteOutcome delete(List<RecordKey> keys) {
+        return writer.delete(keys);
+    }
+
+    /// Undoes deletes, of one model or several, in one transaction: each row returns with every
+    /// value it had, valid or not, and the outbox to what it was, unless a server may have heard of
+    /// the delete.
+    ///
+    /// @return the keys of the records that exist again already, which are left alone
+    public List<RecordKey> undelete(List<Deletion> deletions) {
+        return writer.undelete(deletions);
     }
 
     public Optional<StoredRow> find(RecordKey key) {

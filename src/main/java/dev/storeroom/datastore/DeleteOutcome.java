@@ -1,15 +1,20 @@
 package dev.storeroom.datastore;
 
+import dev.storeroom.data.Deletion;
 import dev.storeroom.data.ModelRecord;
 
 import java.util.List;
 
 /// What became of one delete.
 public sealed interface DeleteOutcome {
-    /// These records are gone, in the order they were deleted. Saving one again undoes its delete.
-    record Deleted(List<ModelRecord> records) implements DeleteOutcome {
+    /// These records are gone, in the order they were deleted; `undelete` brings them back.
+    record Deleted(List<Deletion> deletions) implements DeleteOutcome {
         public Deleted {
-            records = List.copyOf(records);
+            deletions = List.copyOf(deletions);
+        }
+
+        public List<ModelRecord> records() {
+            return deletions.stream().map(Deletion::record).toList();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.storeroom.datastore;
 
+import dev.storeroom.data.Deletion;
 import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Origin;
@@ -44,6 +45,20 @@ final class RecordWriter {
     SaveOutcome save(ModelRecord record, Optional<Predicate> condition, Origin origin) {
         ModelRecord given = prepared(record);
         return store.write(part -> save(part, given, condition, origin, new HashSet<>()));
+    }
+
+    SaveOutcome putBack(ModelRecord former) {
+        ModelType type = store.schema().model(former.model());
+        RecordKey key = former.key(type);
+        return store.write(
+                part -> {
+                    Optional<Row> row = part.find(key);
+                    if (row.isEmpty()) return new SaveOutcome.ConditionFailed(Optional.empty());
+                    ModelRecord before = row.get().record();
+                    ModelRecord after = whole(type, Optional.of(before), former);
+                    part.update(key, row.get(), after, null, Origin.USER);
+                    return new SaveOutcome.Saved(after, Optional.of(before));
+                });
     }
 
     List<SaveOutcome> saveAll(List<ModelRecord> records, boolean keepGoing, Origin origin) {
@@ -187,44 +202,61 @@ final class RecordWriter {
                             && !matches(type, condition.get(), Optional.of(stored)))
                         return new DeleteOutcome.ConditionFailed(stored);
                     String text = condition.map(PredicateText::print).orElse(null);
-                    part.delete(key, row.get(), text, Origin.USER);
-                    return new DeleteOutcome.Deleted(List.of(stored));
+                    return new DeleteOutcome.Deleted(
+                            List.of(part.delete(key, row.get(), text, Origin.USER)));
                 });
     }
 
+    DeleteOutcome delete(List<RecordKey> keys) {
+        return store.write(part -> deleted(part, found(part, keys)));
+    }
+
     DeleteOutcome deleteMatching(String model, Predicate predicate) {
-        ModelType type = store.schema().model(model);
-        return store.write(
-                part -> {
-                    List<Row> rows = part.rows(model, predicate);
-                    for (Row row : rows)
-                        part.delete(row.record().key(type), row, null, Origin.USER);
-                    return new DeleteOutcome.Deleted(rows.stream().map(Row::record).toList());
-                });
+        return store.write(part -> deleted(part, part.rows(model, predicate)));
+    }
+
+    private static List<Row> found(WriteTransaction part, List<RecordKey> keys) {
+        return keys.stream().flatMap(key -> part.find(key).stream()).toList();
+    }
+
+    private DeleteOutcome deleted(WriteTransaction part, List<Row> rows) {
+        List<Deletion> deletions = new ArrayList<>(rows.size());
+        for (Row row : rows)
+            deletions.add(part.delete(keyOf(row.record()), row, null, Origin.USER));
+        return new DeleteOutcome.Deleted(deletions);
     }
 
     DeleteOutcome delete(DeletePlan plan) {
         return store.write(
                 part -> {
                     List<ModelRecord> roots =
-                            plan.roots().stream()
-                                    .flatMap(key -> part.find(key).stream())
-                                    .map(Row::record)
-                                    .toList();
+                            found(part, plan.roots()).stream().map(Row::record).toList();
                     if (roots.isEmpty()) return new DeleteOutcome.NotFound();
                     List<ModelRecord> going =
                             Cascade.plan(store.schema(), query -> records(part, query), roots)
                                     .records();
-                    for (ModelRecord record : going) {
-                        RecordKey key = record.key(store.schema().model(record.model()));
-                        part.delete(key, part.find(key).orElseThrow(), null, Origin.USER);
-                    }
-                    return new DeleteOutcome.Deleted(going);
+                    return deleted(part, found(part, going.stream().map(this::keyOf).toList()));
                 });
     }
 
     private static List<ModelRecord> records(WriteTransaction part, Query query) {
         return part.rows(query.model(), query.predicate()).stream().map(Row::record).toList();
+    }
+
+    List<RecordKey> undelete(List<Deletion> deletions) {
+        return store.write(
+                part -> {
+                    List<RecordKey> leftAlone = new ArrayList<>();
+                    for (Deletion deletion : deletions) {
+                        RecordKey key = keyOf(deletion.record());
+                        if (!part.undelete(key, deletion)) leftAlone.add(key);
+                    }
+                    return leftAlone;
+                });
+    }
+
+    private RecordKey keyOf(ModelRecord record) {
+        return record.key(store.schema().model(record.model()));
     }
 
     /// Rolls back an import that has bad records, and carries what became of each.

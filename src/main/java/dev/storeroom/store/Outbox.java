@@ -165,6 +165,27 @@ final class Outbox {
                 heldUntil(step.operation(), now));
     }
 
+    /// Puts an entry in again as it was.
+    void restore(Mutation entry) {
+        statements.update(
+                "INSERT INTO _sr_outbox ("
+                        + COLUMNS
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                entry.sequence(),
+                entry.key().model(),
+                entry.key().text(),
+                entry.operation().name(),
+                entry.baseVersion().map(Version::number).orElse(null),
+                Json.write(entry.base()),
+                Json.write(entry.changed()),
+                entry.condition().orElse(null),
+                entry.state().name(),
+                entry.attempts(),
+                entry.edits(),
+                entry.createdAt().toEpochMilli(),
+                entry.heldUntil().map(Instant::toEpochMilli).orElse(null));
+    }
+
     void replace(QueueStep.Replace step, Instant now) {
         statements.update(
                 "UPDATE _sr_outbox SET operation = ?, base = ?, changed = ?, state = ?,"

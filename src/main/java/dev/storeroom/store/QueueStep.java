@@ -32,6 +32,15 @@ sealed interface QueueStep {
     /// Leaves the queue as it is.
     record Nothing() implements QueueStep {}
 
+    /// The entry that takes no part in the queue any more as it was.
+    default Optional<Mutation> absorbed() {
+        return switch (this) {
+            case Append _, Nothing _ -> Optional.empty();
+            case Replace step -> Optional.of(step.entry());
+            case Remove step -> Optional.of(step.entry());
+        };
+    }
+
     /// Decides what one edit of one record does.
     ///
     /// @param queued the entries of this record, oldest first

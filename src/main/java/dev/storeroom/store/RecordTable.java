@@ -129,6 +129,17 @@ final class RecordTable {
         statements.update(insert, binds.toArray());
     }
 
+    /// Writes a row under the number it had. Where another row has that number by now, which can be
+    /// after a snapshot was restored, it gets a new one.
+    void insertAt(long rowId, ModelRecord record) {
+        insert(record);
+        statements.update(
+                "UPDATE OR IGNORE "
+                        + layout.quotedTable()
+                        + " SET rid = ? WHERE rid = last_insert_rowid()",
+                rowId);
+    }
+
     /// Writes these fields of a row.
     void update(long rowId, ModelRecord changed) {
         List<@Nullable Object> binds = new ArrayList<>();

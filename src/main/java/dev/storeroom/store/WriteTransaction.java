@@ -1,6 +1,7 @@
 package dev.storeroom.store;
 
 import dev.storeroom.data.Change;
+import dev.storeroom.data.Deletion;
 import dev.storeroom.data.Draft;
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.data.ModelRecord;
@@ -119,21 +120,51 @@ public final class WriteTransaction {
     /// Removes a row and queues its delete, held for its Undo.
     ///
     /// @param condition as for `update`
-    public void delete(RecordKey key, Row stored, @Nullable String condition, Origin origin) {
+    /// @return what [#undelete] needs
+    public Deletion delete(RecordKey key, Row stored, @Nullable String condition, Origin origin) {
         tables.of(key.model()).delete(stored.rowId());
         count(key.model(), ROW_LESS);
-        queue(key, Optional.of(stored.record()), Optional.empty(), condition);
+        QueueStep step = queue(key, Optional.of(stored.record()), Optional.empty(), condition);
         changes.add(new Change(key, Change.Kind.DELETE, origin));
+        return new Deletion(stored.rowId(), stored.record(), step.absorbed());
     }
 
-    private void queue(
+    /// Puts a deleted row back unchecked, and its place in the queue as it was. A delete that may
+    /// have been sent stays queued, and the row is created again after it.
+    ///
+    /// @return false if the record exists again, which is left alone
+    public boolean undelete(RecordKey key, Deletion deletion) {
+        RecordTable table = tables.of(key.model());
+        if (table.find(key).isPresent()) return false;
+        List<Mutation> queued = outbox.of(key, now);
+        switch (UndeleteStep.of(queued, deletion.absorbed())) {
+            case UndeleteStep.TakeBack(Optional<Mutation> delete, Optional<Mutation> former) -> {
+                delete.ifPresent(this::remove);
+                former.ifPresent(this::requeue);
+            }
+            case UndeleteStep.CreateAgain() ->
+                    queue(key, Optional.empty(), Optional.of(deletion.record()), null);
+        }
+        table.insertAt(deletion.rowId(), deletion.record());
+        count(key.model(), ROW);
+        changes.add(new Change(key, Change.Kind.INSERT, Origin.USER));
+        return true;
+    }
+
+    private void requeue(Mutation entry) {
+        outbox.restore(entry);
+        count(entry.key().model(), counted(entry));
+    }
+
+    private QueueStep queue(
             RecordKey key,
             Optional<ModelRecord> before,
             Optional<ModelRecord> after,
             @Nullable String condition) {
         Outbox.Standing standing = outbox.standing(key);
         List<Mutation> queued = standing.isQueued() ? outbox.of(key, now) : List.of();
-        switch (QueueStep.of(queued, before, after, condition != null)) {
+        QueueStep decided = QueueStep.of(queued, before, after, condition != null);
+        switch (decided) {
             case QueueStep.Append step -> append(key, step, standing.version(), condition);
             case QueueStep.Replace(Mutation entry, var operation, var base, var changed) -> {
                 var sent = sendable(key, changed);
@@ -144,6 +175,7 @@ public final class WriteTransaction {
             case QueueStep.Remove step -> remove(step.entry());
             case QueueStep.Nothing() -> {}
         }
+        return decided;
     }
 
     private void append(
@@ -168,13 +200,15 @@ public final class WriteTransaction {
 
     private void remove(Mutation entry) {
         outbox.remove(entry.sequence());
-        count(
-                entry.key().model(),
-                new ModelCounts(
-                        0,
-                        -1,
-                        entry.state() == Mutation.State.FAILED ? -1 : 0,
-                        entry.state() == Mutation.State.CONFLICT ? -1 : 0));
+        count(entry.key().model(), counted(entry).negated());
+    }
+
+    private static ModelCounts counted(Mutation entry) {
+        return new ModelCounts(
+                0,
+                1,
+                entry.state() == Mutation.State.FAILED ? 1 : 0,
+                entry.state() == Mutation.State.CONFLICT ? 1 : 0);
     }
 
     /// Takes an entry out of the queue and undoes its edit: a created record goes, a changed one

@@ -59,6 +59,10 @@ class DataStoreTest {
         return ((SaveOutcome.Saved) store.save(record)).record();
     }
 
+    private DeleteOutcome.Deleted deleted(ModelRecord record) {
+        return (DeleteOutcome.Deleted) store.delete(key(record));
+    }
+
     private RecordKey key(ModelRecord record) {
         return record.key(store.schema().model("Post"));
     }
@@ -110,7 +114,7 @@ class DataStoreTest {
     @Test
     void deletingAnUnsentRecordLeavesNothingToSendAndSavingItAgainUndoesIt() {
         ModelRecord hello = saved(post("Hello"));
-        assertThat(store.delete(key(hello))).isEqualTo(new DeleteOutcome.Deleted(List.of(hello)));
+        assertThat(deleted(hello).records()).containsExactly(hello);
         assertThat(store.outbox(0, 10)).isEmpty();
         assertThat(store.counts()).containsEntry("Post", ModelCounts.NONE);
         assertThat(saved(hello)).isEqualTo(hello);

@@ -272,7 +272,8 @@ class RelatedRecordsTest {
                 .isEqualTo(Map.of("Comment", 3, "PostTags", 2, "Picture", 1, "Post", 2, "Blog", 1));
 
         long last = store.outbox(0, 1000).getLast().sequence();
-        assertThat(store.delete(plan)).isEqualTo(new DeleteOutcome.Deleted(plan.records()));
+        assertThat(((DeleteOutcome.Deleted) store.delete(plan)).records())
+                .isEqualTo(plan.records());
         assertThat(store.count("Tag", Predicate.ALL)).isEqualTo(2);
         assertThat(keys(Query.of("Post"))).isEqualTo("p3 p4");
         assertThat(store.outbox(last, 1000)).isEmpty(); // what was never uploaded needs no delete

@@ -34,9 +34,8 @@ public final class CellEdits {
     public interface Answers {
         /// The cell's value is stored.
         ///
-        /// @param undo puts the former value back
-        /// @param redo puts the new value back after that
-        void saved(ModelRecord record, Field field, Runnable undo, Runnable redo);
+        /// @param before the record as the cell showed it
+        void saved(ModelRecord before, ModelRecord saved, Field field);
 
         /// The cell was not changed.
         ///
@@ -149,23 +148,13 @@ public final class CellEdits {
             case SaveOutcome.Saved saved -> {
                 drop(key, field);
                 rows.show(stored(row, saved.record()));
-                Value before = row.record().value(field.name());
-                Value after = saved.record().value(field.name());
-                answers.saved(
-                        saved.record(),
-                        field,
-                        () -> put(row, field, before),
-                        () -> put(row, field, after));
+                answers.saved(row.record(), saved.record(), field);
             }
             case SaveOutcome.Invalid(List<FieldProblem> problems) ->
                     keep(row, key, field, new CellDraft(text, sentence(problems)));
             case SaveOutcome.ConditionFailed failed ->
                     keep(row, key, field, new CellDraft(text, "The record changed meanwhile."));
         }
-    }
-
-    private void put(StoredRow row, Field field, Value value) {
-        tasks.run("Putting a value back", () -> source.save(patch(row, field, value)));
     }
 
     private void keep(StoredRow row, RecordKey key, Field field, CellDraft draft) {

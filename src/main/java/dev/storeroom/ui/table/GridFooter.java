@@ -1,5 +1,7 @@
 package dev.storeroom.ui.table;
 
+import dev.storeroom.ui.edit.Counts;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

@@ -1,5 +1,7 @@
 package dev.storeroom.ui.table;
 
+import dev.storeroom.ui.edit.Counts;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -1,5 +1,7 @@
 package dev.storeroom.ui.table;
 
+import dev.storeroom.ui.edit.Counts;
+
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;

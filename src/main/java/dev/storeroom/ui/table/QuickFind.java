@@ -1,6 +1,7 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.query.Query;
+import dev.storeroom.ui.edit.Counts;
 import dev.storeroom.ui.fx.Tasks;
 
 import javafx.animation.PauseTransition;

@@ -4,6 +4,7 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Sort;
 import dev.storeroom.schema.Field;
+import dev.storeroom.ui.edit.Counts;
 import dev.storeroom.ui.fx.Subscriptions;
 
 import javafx.collections.FXCollections;

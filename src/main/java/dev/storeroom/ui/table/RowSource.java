@@ -14,6 +14,7 @@ import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+import dev.storeroom.ui.edit.ReversibleStore;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import java.util.function.Consumer;
 ///
 /// Calls wait for the disk, so they are made on any thread but JavaFX's. `schema`, `model` and
 /// `isReadOnly` answer at once.
-public interface RowSource {
+public interface RowSource extends ReversibleStore {
     Schema schema();
 
     ModelType model();
@@ -42,11 +43,6 @@ public interface RowSource {
     long total();
 
     SaveOutcome save(ModelRecord record);
-
-    /// Saves many in one go, with an outcome for each; those that are not valid are left out.
-    List<SaveOutcome> saveAll(List<ModelRecord> records);
-
-    DeleteOutcome delete(RecordKey key);
 
     /// Deletes every record that matches; all of them for [Predicate#ALL].
     DeleteOutcome delete(Predicate predicate);

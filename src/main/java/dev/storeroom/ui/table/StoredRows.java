@@ -1,10 +1,10 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.ChangeSet;
+import dev.storeroom.data.Deletion;
 import dev.storeroom.data.Draft;
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.data.ModelRecord;
-import dev.storeroom.data.Origin;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Subscription;
@@ -59,13 +59,13 @@ record StoredRows(DataStore store, ModelType model) implements RowSource {
     }
 
     @Override
-    public List<SaveOutcome> saveAll(List<ModelRecord> records) {
-        return store.saveAll(records, true, Origin.USER);
+    public SaveOutcome putBack(ModelRecord former) {
+        return store.putBack(former);
     }
 
     @Override
-    public DeleteOutcome delete(RecordKey key) {
-        return store.delete(key);
+    public DeleteOutcome delete(List<RecordKey> keys) {
+        return store.delete(keys);
     }
 
     @Override
@@ -73,6 +73,11 @@ record StoredRows(DataStore store, ModelType model) implements RowSource {
         return predicate.equals(Predicate.ALL)
                 ? store.deleteAll(model.name())
                 : store.delete(model.name(), predicate);
+    }
+
+    @Override
+    public List<RecordKey> undelete(List<Deletion> deletions) {
+        return store.undelete(deletions);
     }
 
     @Override

@@ -119,7 +119,7 @@ class RecordTabTest {
         FxToolkit.run(() -> tab.run(TabCommand.DELETE));
         await(() -> table().getItems().isEmpty());
         assertThat(dialogs.asked()).containsExactly("Delete 99 Post records?");
-        assertThat(said.told()).containsExactly("Deleted 99 Post records.");
+        assertThat(said.told()).containsExactly("Deleted 99 Post records");
         assertThat(stored()).hasSize(4901);
         FxToolkit.run(said::undo);
         await(() -> table().getItems().size() == 99);

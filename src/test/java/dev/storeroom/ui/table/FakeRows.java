@@ -2,6 +2,7 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.data.Change;
 import dev.storeroom.data.ChangeSet;
+import dev.storeroom.data.Deletion;
 import dev.storeroom.data.Draft;
 import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.ModelRecord;
@@ -157,31 +158,42 @@ final class FakeRows implements RowSource {
     }
 
     @Override
-    public List<SaveOutcome> saveAll(List<ModelRecord> records) {
-        return records.stream().map(this::save).toList();
+    public SaveOutcome putBack(ModelRecord former) {
+        return save(former);
     }
 
     @Override
-    public DeleteOutcome delete(RecordKey key) {
-        Optional<StoredRow> row;
+    public DeleteOutcome delete(List<RecordKey> keys) {
+        List<Deletion> deletions = new ArrayList<>();
         synchronized (this) {
-            row = row(key);
-            row.ifPresent(found -> rows.remove(found.rowId()));
+            for (RecordKey key : keys) row(key).map(this::deleted).ifPresent(deletions::add);
         }
-        tell(new Change(key, Change.Kind.DELETE, Origin.USER));
-        return row.<DeleteOutcome>map(r -> new DeleteOutcome.Deleted(List.of(r.record())))
-                .orElseGet(DeleteOutcome.NotFound::new);
+        tell(new Change(keys.getFirst(), Change.Kind.DELETE, Origin.USER));
+        return new DeleteOutcome.Deleted(deletions);
     }
 
     @Override
     public DeleteOutcome delete(Predicate predicate) {
-        List<ModelRecord> all = new ArrayList<>();
+        List<Deletion> deletions;
         synchronized (this) {
-            rows.values().forEach(row -> all.add(row.record()));
-            rows.clear();
+            deletions = List.copyOf(rows.values()).stream().map(this::deleted).toList();
         }
-        tell(new Change(all.getFirst().key(POST), Change.Kind.DELETE, Origin.USER));
-        return new DeleteOutcome.Deleted(all);
+        RecordKey first = deletions.getFirst().record().key(POST);
+        tell(new Change(first, Change.Kind.DELETE, Origin.USER));
+        return new DeleteOutcome.Deleted(deletions);
+    }
+
+    private Deletion deleted(StoredRow row) {
+        rows.remove(row.rowId());
+        return new Deletion(row.rowId(), row.record(), Optional.empty());
+    }
+
+    @Override
+    public List<RecordKey> undelete(List<Deletion> deletions) {
+        deletions.forEach(deletion -> put(deletion.rowId(), deletion.record()));
+        RecordKey first = deletions.getFirst().record().key(POST);
+        tell(new Change(first, Change.Kind.INSERT, Origin.USER));
+        return List.of();
     }
 
     @Override

@@ -217,7 +217,7 @@ class RecordTableViewTest {
             journey.run(journey.view::deleteSelected);
             journey.await(() -> journey.cell(3, "title").equals("Post 5"));
             assertThat(journey.dialogs.asked()).isEmpty();
-            assertThat(journey.notices.told()).containsExactly("Deleted “Post 4”.");
+            assertThat(journey.notices.told()).containsExactly("Deleted “Post 4”");
             assertThat(journey.view.selectedProperty().get().orElseThrow().rowId()).isEqualTo(5);
         }
     }

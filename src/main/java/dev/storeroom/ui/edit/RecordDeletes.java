@@ -1,0 +1,109 @@
+package dev.storeroom.ui.edit;
+
+import dev.storeroom.data.Deletion;
+import dev.storeroom.data.Labels;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.datastore.DeleteOutcome;
+import dev.storeroom.schema.ModelType;
+import dev.storeroom.ui.fx.Notices;
+import dev.storeroom.ui.fx.Tasks;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Deletes records of one model, tells of it, and takes it back as often as asked; a creation is
+/// taken back by a delete.
+///
+/// Used on the JavaFX thread.
+public final class RecordDeletes {
+    private final ReversibleStore store;
+    private final ModelType type;
+    private final Tasks tasks;
+    private final Notices notices;
+
+    public RecordDeletes(ReversibleStore store, ModelType type, Tasks tasks, Notices notices) {
+        this.store = store;
+        this.type = type;
+        this.tasks = tasks;
+        this.notices = notices;
+    }
+
+    public void delete(RecordKey key) {
+        run(1, () -> store.delete(List.of(key)));
+    }
+
+    /// Tells that a record was created.
+    public void tellCreated(ModelRecord record) {
+        String label = "“%s”".formatted(Labels.of(type, record));
+        var created = new Taken(List.of(record.key(type)), List.of());
+        notices.done("Created " + label, "create " + label, created::takeAway, created::bringBack);
+    }
+
+    /// @param count how many the work deletes, as far as is known
+    public void run(int count, Callable<DeleteOutcome> work) {
+        tasks.run("Deleting " + Counts.records(count, type), work).onDone(this::tell);
+    }
+
+    private void tell(DeleteOutcome outcome) {
+        switch (outcome) {
+            case DeleteOutcome.Deleted(List<Deletion> deletions) when !deletions.isEmpty() -> {
+                String what = named(deletions);
+                var taken = new Taken(keys(deletions), deletions);
+                notices.done(
+                        "Deleted " + what, "delete " + what, taken::bringBack, taken::takeAway);
+            }
+            case DeleteOutcome.Deleted _, DeleteOutcome.NotFound() ->
+                    notices.done("Nothing was left to delete");
+            case DeleteOutcome.ConditionFailed(ModelRecord stored) ->
+                    notices.failed(
+                            "“%s” was not deleted: it has changed."
+                                    .formatted(Labels.of(type, stored)));
+        }
+    }
+
+    private String named(List<Deletion> deletions) {
+        return deletions.size() == 1
+                ? "“%s”".formatted(Labels.of(type, deletions.getFirst().record()))
+                : Counts.records(deletions.size(), type);
+    }
+
+    private List<RecordKey> keys(List<Deletion> deletions) {
+        return deletions.stream().map(deletion -> deletion.record().key(type)).toList();
+    }
+
+    private void leftAlone(List<RecordKey> existing) {
+        if (existing.isEmpty()) return;
+        notices.failed(
+                "%s could not be brought back: a record with the same key exists again."
+                        .formatted(Counts.records(existing.size(), type)));
+    }
+
+    /// Some records that come and go by undo and redo. Each time they go they may hold other
+    /// values.
+    private final class Taken {
+        private final List<RecordKey> keys;
+        private List<Deletion> deletions;
+
+        Taken(List<RecordKey> keys, List<Deletion> deletions) {
+            this.keys = keys;
+            this.deletions = deletions;
+        }
+
+        void bringBack() {
+            tasks.run(
+                            "Bringing back " + Counts.records(keys.size(), type),
+                            () -> store.undelete(deletions))
+                    .onDone(RecordDeletes.this::leftAlone);
+        }
+
+        void takeAway() {
+            tasks.run("Deleting " + Counts.records(keys.size(), type), () -> store.delete(keys))
+                    .onDone(this::taken);
+        }
+
+        private void taken(DeleteOutcome outcome) {
+            if (outcome instanceof DeleteOutcome.Deleted(List<Deletion> again)) deletions = again;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.storeroom.ui.edit;
+
+import dev.storeroom.data.Deletion;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.datastore.DataStore;
+import dev.storeroom.datastore.DeleteOutcome;
+import dev.storeroom.datastore.SaveOutcome;
+
+import java.util.List;
+
+/// A store whose edits and deletes can be taken back. Calls wait for the disk.
+public interface ReversibleStore {
+    /// Deletes those of the keys that are there, all at once.
+    DeleteOutcome delete(List<RecordKey> keys);
+
+    /// Brings deleted records back as they were.
+    ///
+    /// @return the keys of those that exist again already, which are left alone
+    List<RecordKey> undelete(List<Deletion> deletions);
+
+    /// Writes values that the record had before, valid or not.
+    ///
+    /// @param former the key and the fields to write
+    SaveOutcome putBack(ModelRecord former);
+
+    static ReversibleStore of(DataStore store) {
+        return new ReversibleStore() {
+            @Override
+            public DeleteOutcome delete(List<RecordKey> keys) {
+                return store.delete(keys);
+            }
+
+            @Override
+            public List<RecordKey> undelete(List<Deletion> deletions) {
+                return store.undelete(deletions);
+            }
+
+            @Override
+            public SaveOutcome putBack(ModelRecord former) {
+                return store.putBack(former);
+            }
+        };
+    }
+}
