@@ -55,7 +55,8 @@ final class StoreWriter {
         }
     }
 
-    /// Runs the jobs in one transaction and answers each of them.
+    /// Runs the jobs in one transaction and answers each of them. A job that is alone in it needs
+    /// no savepoint: its failure rolls back the whole.
     ///
     /// @return what the commit changed; without changes if nothing was committed
     ChangeSet commit(List<Job<WriteTransaction, ?>> jobs) {
@@ -67,7 +68,8 @@ final class StoreWriter {
             Map<String, ModelCounts> counted = new HashMap<>();
             for (var job : jobs) {
                 var part = new WriteTransaction(statements, tables, clock.instant());
-                if (!run(job, part)) continue;
+                if (jobs.size() == 1) job.run(part);
+                else if (!runApart(job, part)) continue;
                 done.add(job);
                 changes.addAll(part.changes());
                 cleared.addAll(part.cleared());
@@ -88,7 +90,7 @@ final class StoreWriter {
     }
 
     /// Tells whether the job's work stands; else it is rolled back and its caller told why.
-    private boolean run(Job<WriteTransaction, ?> job, WriteTransaction part) {
+    private boolean runApart(Job<WriteTransaction, ?> job, WriteTransaction part) {
         statements.update("SAVEPOINT job");
         try {
             job.run(part);
