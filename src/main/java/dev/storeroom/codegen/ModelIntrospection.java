@@ -102,7 +102,9 @@ public final class ModelIntrospection {
     private static Value ofCustom(Schema schema, CustomType type) {
         Map<String, Value> entries = new LinkedHashMap<>();
         entries.put("name", Value.text(type.name()));
-        entries.put("fields", fields(schema, type.fields()));
+        List<Field> fields = new ArrayList<>(type.fields());
+        fields.addAll(type.leftOut());
+        entries.put("fields", fields(schema, fields));
         return new Value.Entries(entries);
     }
 

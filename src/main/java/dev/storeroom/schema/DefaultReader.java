@@ -4,7 +4,6 @@ import graphql.language.FieldDefinition;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigInteger;
 import java.util.Optional;
 
 /// Reads `@default` and checks that its text is a value of the field's type.
@@ -50,24 +49,8 @@ final class DefaultReader {
     }
 
     private static @Nullable String scalarMistake(String place, String text, ScalarType scalar) {
-        if (isWritten(text, scalar)) return null;
+        if (DefaultText.fits(text, scalar)) return null;
         return "The default \"%s\" of %s is not a value of %s."
                 .formatted(text, place, scalar.graphqlName());
-    }
-
-    /// Checks numbers and truth values; other texts are checked when a record is saved.
-    private static boolean isWritten(String text, ScalarType scalar) {
-        return switch (scalar) {
-            case INT, LONG, AWS_TIMESTAMP -> text.matches("[+-]?\\d+") && fits(text, scalar);
-            case FLOAT -> text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-            case BOOLEAN -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
-            case ID, STRING, AWS_DATE, AWS_TIME, AWS_DATE_TIME, AWS_EMAIL, AWS_JSON -> true;
-            case AWS_URL, AWS_PHONE, AWS_IP_ADDRESS -> true;
-        };
-    }
-
-    private static boolean fits(String digits, ScalarType scalar) {
-        int bits = new BigInteger(digits).bitLength();
-        return bits < (scalar == ScalarType.INT ? Integer.SIZE : Long.SIZE);
     }
 }

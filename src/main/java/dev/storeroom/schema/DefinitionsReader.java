@@ -67,7 +67,7 @@ final class DefinitionsReader {
             addType(scalar);
             return;
         }
-        problems.info(
+        problems.error(
                 "SDL008",
                 scalar,
                 "AppSync defines the scalar " + scalar.getName() + " itself.",
@@ -81,7 +81,7 @@ final class DefinitionsReader {
 
     private void addDirective(DirectiveDefinition directive) {
         if (Prelude.AMPLIFY.directives().containsKey(directive.getName())) {
-            problems.info(
+            problems.error(
                     "SDL008",
                     directive,
                     "Amplify defines @" + directive.getName() + " itself; this definition is used.",

@@ -12,6 +12,7 @@ import graphql.language.Value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A directive as it is written on a type or field, with its arguments as written.
 record DirectiveUse(Directive directive) {
@@ -51,6 +52,19 @@ record DirectiveUse(Directive directive) {
                 .filter(ObjectValue.class::isInstance)
                 .map(ObjectValue.class::cast)
                 .flatMap(object -> memberOf(object, member));
+    }
+
+    /// The objects of a list, like the rules of `@auth`; a single object counts as a list of one.
+    List<ObjectValue> objects(String argument) {
+        return value(argument).stream()
+                .flatMap(
+                        value ->
+                                value instanceof ArrayValue array
+                                        ? array.getValues().stream()
+                                        : Stream.of(value))
+                .filter(ObjectValue.class::isInstance)
+                .map(ObjectValue.class::cast)
+                .toList();
     }
 
     static Optional<String> textOf(Value<?> value) {

@@ -18,6 +18,13 @@ public record Field(
         @Nullable String description,
         SourcePosition position) {
 
+    /// A field that Amplify adds.
+    ///
+    /// @param position of what makes Amplify add it
+    static Field generated(String name, FieldType type, boolean required, SourcePosition position) {
+        return new Field(name, type, required, false, null, null, null, position);
+    }
+
     /// Tells whether the field has a column of its own.
     public boolean isStored() {
         return association == null;

@@ -145,6 +145,10 @@ final class KeyReader {
                 var use = new DirectiveUse(directive);
                 var names = new ArrayList<>(List.of(field.getName()));
                 names.addAll(use.texts("sortKeyFields"));
+                if (use.givesNull("name")) {
+                    refuseIndex(draft, directive, "null", "its name is null; leave name out");
+                    continue;
+                }
                 String name = use.text("name").orElseGet(() -> defaultName(draft, names));
                 addIndex(draft, directive, new Index(name, names));
             }
@@ -165,14 +169,17 @@ final class KeyReader {
         String mistake = indexMistake(draft, index);
         if (mistake == null) {
             draft.indexes().add(index);
-            return;
+        } else {
+            refuseIndex(draft, directive, index.name(), mistake);
         }
+    }
+
+    private void refuseIndex(ModelDraft draft, Directive directive, String name, String mistake) {
         problems.error(
                 INDEX,
                 directive,
                 draft.name(),
-                "The index %s of %s does not work: %s."
-                        .formatted(index.name(), draft.name(), mistake),
+                "The index %s of %s does not work: %s.".formatted(name, draft.name(), mistake),
                 null);
     }
 
@@ -189,7 +196,10 @@ final class KeyReader {
             String unfit = unfit(field.get().type());
             if (unfit != null) return name + " is " + unfit;
         }
-        return null;
+        List<String> key = draft.key().fields();
+        boolean repeatsKey =
+                index.fields().size() == 1 && key.size() == 1 && index.fields().equals(key);
+        return repeatsKey ? "it is the primary key over again; add a sort key" : null;
     }
 
     /// The name that Amplify gives: `employeesByManagerAndLevel`.

@@ -119,13 +119,13 @@ final class ManyToManyReader {
     private ModelDraft joinModel(String name, List<End> ends) {
         SourcePosition position = Problems.position(ends.getFirst().field().definition());
         var join = new ModelDraft(shape(name, ends.getFirst()));
-        join.add(generated("id", new FieldType.Scalar(ScalarType.ID), true, position));
+        join.add(Field.generated("id", new FieldType.Scalar(ScalarType.ID), true, position));
         for (End end : ends) addForeignKeys(join, end.model(), position);
         for (End end : ends) {
             ModelDraft model = end.model();
             String field = LetterCase.camel(model.name());
             join.add(
-                    generated(field, new FieldType.Related(model.name()), true, position)
+                    Field.generated(field, new FieldType.Related(model.name()), true, position)
                             .withAssociation(
                                     new Association.BelongsTo(model.name(), toModel(model))));
             join.indexes().add(new Index("by" + model.name(), foreignKeys(model)));
@@ -138,11 +138,7 @@ final class ManyToManyReader {
         List<String> names = foreignKeys(model);
         for (int i = 0; i < names.size(); i++) {
             String keyField = model.key().fields().get(i);
-            FieldType type =
-                    model.find(keyField)
-                            .map(Field::type)
-                            .orElseGet(() -> new FieldType.Scalar(ScalarType.ID));
-            join.add(generated(names.get(i), type, false, position));
+            join.add(Field.generated(names.get(i), model.typeOrId(keyField), false, position));
         }
     }
 
@@ -158,11 +154,6 @@ final class ManyToManyReader {
     private static String joinName(String relationName) {
         String letters = relationName.replaceAll("[^_0-9A-Za-z]", "").replaceAll("^[^A-Za-z]+", "");
         return LetterCase.upperFirst(letters);
-    }
-
-    private static Field generated(
-            String name, FieldType type, boolean required, SourcePosition position) {
-        return new Field(name, type, required, false, null, null, null, position);
     }
 
     private static ObjectShape shape(String name, End end) {

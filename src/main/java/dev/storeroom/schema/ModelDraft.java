@@ -62,6 +62,11 @@ final class ModelDraft {
                 .or(() -> Optional.ofNullable(timestamps.get(name)));
     }
 
+    /// The type of that field; an ID's where a mistake has left no such field.
+    FieldType typeOrId(String name) {
+        return find(name).map(Field::type).orElseGet(() -> new FieldType.Scalar(ScalarType.ID));
+    }
+
     void add(Field field) {
         fields.put(field.name(), field);
     }

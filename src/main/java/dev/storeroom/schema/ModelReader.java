@@ -5,6 +5,7 @@ import graphql.language.Node;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,28 +40,43 @@ final class ModelReader {
     }
 
     CustomType customType(ObjectShape shape) {
+        var fields = new ArrayList<Field>();
+        var leftOut = new ArrayList<Field>();
+        for (FieldDefinition definition : shape.fields()) {
+            Optional<FieldTypes.Read> read = types.read(shape.name(), definition);
+            if (read.isEmpty()) continue;
+            Field field = field(definition, read.get(), null);
+            String target = target(field.type());
+            if (target != null) reportLeftOut(shape.name(), definition, target);
+            (target == null ? fields : leftOut).add(field);
+        }
         return new CustomType(
                 shape.name(),
-                shape.fields().stream()
-                        .flatMap(field -> customField(shape.name(), field).stream())
-                        .toList(),
+                fields,
+                leftOut,
                 Descriptions.of(shape.definition()),
                 Problems.position(shape.definition()));
     }
 
-    private Optional<Field> customField(String owner, FieldDefinition definition) {
-        Optional<FieldTypes.Read> read = types.read(owner, definition);
-        if (read.isEmpty()) return Optional.empty();
-        String target = target(read.get().type());
-        if (target == null) return Optional.of(field(definition, read.get(), null));
-        problems.error(
+    private void reportLeftOut(String owner, FieldDefinition definition, String target) {
+        Optional<RelationField.Kind> kind = relationKind(definition);
+        if (kind.isPresent()) {
+            problems.error(
+                    "REL002",
+                    definition,
+                    owner,
+                    "@%s is on %s.%s, but %s is not a model."
+                            .formatted(kind.get().directive(), owner, definition.getName(), owner),
+                    "Mark %s with @model.".formatted(owner));
+            return;
+        }
+        problems.warning(
                 "MOD007",
                 definition,
-                owner,
-                "%s.%s refers to the model %s, but %s is a custom type, which cannot have relations."
-                        .formatted(owner, definition.getName(), target, owner),
+                "%s.%s refers to the model %s, but %s is a custom type, which cannot have relations;"
+                                .formatted(owner, definition.getName(), target, owner)
+                        + " the field is left out.",
                 "Mark %s with @model, or keep the id of the %s instead.".formatted(owner, target));
-        return Optional.empty();
     }
 
     private void addField(ModelDraft draft, FieldDefinition definition) {

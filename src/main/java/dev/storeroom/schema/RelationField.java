@@ -1,6 +1,9 @@
 package dev.storeroom.schema;
 
+import graphql.language.AstPrinter;
 import graphql.language.FieldDefinition;
+
+import java.util.Arrays;
 
 /// A field of a model that refers to another model, with the directive that says how.
 ///
@@ -27,10 +30,29 @@ record RelationField(
             this.directive = directive;
         }
 
+        static boolean isDirective(String name) {
+            return Arrays.stream(values()).anyMatch(kind -> kind.directive.equals(name));
+        }
+
         /// The directive's name, without the `@`.
         String directive() {
             return directive;
         }
+    }
+
+    /// Tells whether the related records are children of this model's.
+    boolean isOfChildren() {
+        return kind == Kind.HAS_ONE || kind == Kind.HAS_MANY;
+    }
+
+    /// Tells whether the related record is the parent of this model's.
+    boolean isOfParent() {
+        return kind == Kind.BELONGS_TO;
+    }
+
+    /// Tells whether the type has a `!` anywhere, even inside a list.
+    boolean hasRequiredPart() {
+        return AstPrinter.printAstCompact(definition.getType()).contains("!");
     }
 
     String name() {

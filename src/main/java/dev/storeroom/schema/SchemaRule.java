@@ -13,7 +13,12 @@ interface SchemaRule {
                     new DirectiveRules(),
                     new VersionRules(),
                     new ModelRules(),
-                    new EnumRules());
+                    new EnumRules(),
+                    new JavaNameRules(),
+                    new AuthRules(),
+                    new MappingRules(),
+                    new ValidationRules(),
+                    new BehaviourRules());
 
     void check(Definitions definitions, Problems problems);
 }

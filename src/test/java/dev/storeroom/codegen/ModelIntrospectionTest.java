@@ -72,15 +72,15 @@ class ModelIntrospectionTest {
                             (name, type) -> {
                                 Value our = ourTypes.get(name);
                                 if (our == null || isRelated(type) || isRelated(our)) return;
-                                String expected = Json.write(comparable(type));
-                                String actual = Json.write(comparable(our));
+                                Value expected = comparable(type);
+                                Value actual = comparable(our);
                                 if (!expected.equals(actual))
                                     differences.add(
                                             schema.getFileName()
                                                     + " "
-                                                    + expected
+                                                    + Json.write(expected)
                                                     + " != "
-                                                    + actual);
+                                                    + Json.write(actual));
                             });
         }
         return differences;

@@ -78,7 +78,7 @@ final class RelationTest {
         Schema schema =
                 sound(
                         """
-                        type Post @model { comments: [Comment] @hasMany(indexName: "byPost", fields: ["id"]) }
+                        type Post @model { id: ID! comments: [Comment] @hasMany(indexName: "byPost", fields: ["id"]) }
                         type Comment @model {
                           postId: ID! @index(name: "byPost", sortKeyFields: ["text"]) text: String
                           post: Post @belongsTo(fields: ["postId"])
@@ -168,7 +168,7 @@ final class RelationTest {
         Schema schema =
                 sound(
                         """
-                        type Room @model { number: String! notes: [Note] @hasMany(indexName: "byRoom", fields: "number") }
+                        type Room @model { number: String notes: [Note] @hasMany(indexName: "byRoom", fields: "number") }
                         type Note @model { room: String @index(name: "byRoom") }
                         """);
         assertThat(association(schema, "Room", "notes"))

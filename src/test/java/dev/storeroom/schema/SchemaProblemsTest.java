@@ -39,7 +39,7 @@ final class SchemaProblemsTest {
                         "SDL007 error 1:40",
                         "type M @model { a: Int } extend type M @model { b: Int }",
                         "Move"),
-                rule("SDL008 info 1:26", "type M @model { a: Int } scalar AWSDate", "itself"),
+                rule("SDL008 error 1:26", "type M @model { a: Int } scalar AWSDate", "itself"),
                 rule(
                         "VER001 error 1:8",
                         "type M @key(fields: [\"a\"]) @model { a: ID! b: ID @index }",
@@ -59,7 +59,10 @@ final class SchemaProblemsTest {
                 rule("MOD004 warning 1:20", "type M @model { a: BigInt }", "64-bit"),
                 rule("MOD005 warning 1:20", "type M @model { a: [[Int]] }", "list of lists"),
                 rule("MOD006 warning 1:24", "type M @model { a: Int m: M }", "left out"),
-                rule("MOD007 error 1:10", "type C { m: M } type M @model { c: C }", "custom type"),
+                rule(
+                        "MOD007 warning 1:10",
+                        "type C { m: M x: Int } type M @model { c: C }",
+                        "left out"),
                 rule("MOD008 error 1:17", "type M @model { _version: Int }", "keeps for itself"),
                 rule(
                         "MOD009 warning 1:24",
@@ -108,7 +111,7 @@ final class SchemaProblemsTest {
                         "names the field x"),
                 rule(
                         "REL004 error 1:24",
-                        "type M @model { n: [M] @hasMany(indexName: \"i\", fields: [\"id\"]) }",
+                        "type M @model { n: [M] @hasMany(indexName: \"i\", fields: [\"id\"]) id: ID! }",
                         "index i"),
                 rule(
                         "REL005 error 1:24",
@@ -118,6 +121,103 @@ final class SchemaProblemsTest {
                         "REL009 error 1:24",
                         "type M @model { n: [N] @manyToMany(relationName: \"mn\") } type N @model { a: Int }",
                         "used 1 times"),
+                rule("MOD010 warning 1:17", "type M @model { case: Int }", "a word of Java"),
+                rule("MOD010 warning 1:17", "type M @model { DOB: AWSDate }", "a constant"),
+                rule("MOD010 warning 1:1", "type Case @model { a: Int }", "a word of Java"),
+                rule(
+                        "KEY002 error 1:24",
+                        "type M @model { a: ID! @index(name: \"byA\") @primaryKey }",
+                        "over again"),
+                rule("KEY002 error 1:23", "type M @model { a: ID @index(name: null) }", "is null"),
+                rule(
+                        "KEY003 error 1:54",
+                        "type M @model @auth(rules: [{allow: owner}]) {a: ID! @primaryKey(sortKeyFields: \"owner\") owner: String! }",
+                        "owner"),
+                rule(
+                        "REL002 error 1:10",
+                        "type C { m: M @hasOne } type M @model { c: C }",
+                        "not a model"),
+                rule(
+                        "REL004 error 1:29",
+                        "type M @model { a: Int n: N @hasOne(fields: \"a\") } type N @model { b: Int }",
+                        "of type Int"),
+                rule(
+                        "REL004 error 1:38",
+                        "type M @model { a: ID! b: ID! n: [M] @hasMany(fields: [\"a\", \"b\"]) }",
+                        "has 1"),
+                rule("REL005 error 1:22", "type M @model { n: M @hasOne(fields: []) }", "none"),
+                rule(
+                        "REL005 error 1:22",
+                        "type M @model { n: N @hasOne(references: \"m\") } type N @model { m: ID }",
+                        "repeats"),
+                rule(
+                        "REL006 error 1:53",
+                        "type M @model { n: N @hasOne } type N @model { m: M @hasOne }",
+                        "each other"),
+                rule(
+                        "REL007 warning 1:72",
+                        "type M @model { x: [N] @hasMany y: [N] @hasMany } type N @model { m: M @belongsTo }",
+                        "M.x or M.y"),
+                rule(
+                        "REL008 warning 1:82",
+                        "type M @model { n: N @hasOne p: N @belongsTo } type N @model { m: M @hasOne q: M @belongsTo }",
+                        "circle"),
+                rule(
+                        "REL012 warning 1:22",
+                        "type M @model { n: M @hasOne @belongsTo }",
+                        "@hasOne, @belongsTo"),
+                rule("AUT001 error 1:15", "type M @model @auth(rules: []) { a: Int }", "no rules"),
+                rule(
+                        "AUT001 error 1:8",
+                        "type C @auth(rules: [{allow: owner}]) { a: Int } type M @model { c: C }",
+                        "not a model"),
+                rule(
+                        "AUT001 error 1:15",
+                        "type M @model @auth(rules: [{allow: groups}]) { a: Int }",
+                        "does not say which"),
+                rule(
+                        "AUT001 error 1:15",
+                        "type M @model @auth(rules: [{allow: public, provider: oidc}]) { a: Int }",
+                        "Use apiKey or iam or identityPool."),
+                rule(
+                        "AUT001 error 1:15",
+                        "type M @model @auth(rules: [{allow: owner, groupClaim: \"g\"}]) { a: Int }",
+                        "Remove groupClaim"),
+                rule(
+                        "AUT001 error 1:15",
+                        "type M @model @auth(rules: [{allow: owner, operations: [read, get]}]) { a: Int }",
+                        "beside read"),
+                rule(
+                        "AUT001 error 1:24",
+                        "type M @model { a: Int @auth(rules: [{allow: owner, operations: [list]}]) }",
+                        "Use read"),
+                rule(
+                        "AUT001 error 1:17",
+                        "type C { a: Int @auth(rules: [{allow: owner, operations: [read]}]) } type M @model { c: C }",
+                        "no field of a model"),
+                rule("SRC001 error 1:8", "type M @searchable { a: Int }", "not a model"),
+                rule(
+                        "SRC001 error 1:24",
+                        "type M @model { a: Int @predictions(actions: identifyText) }",
+                        "Query"),
+                rule("SRC001 error 1:24", "type M @model { a: Int @http(url: \"x\") }", "whole"),
+                rule(
+                        "MAP001 error 1:15",
+                        "type M @model @mapsTo(name: \"N\") { a: Int } type N @model { a: Int }",
+                        "already"),
+                rule("MAP001 error 1:15", "type M @model @refersTo(name: \"N\") { a: Int }", "SQL"),
+                rule(
+                        "VAL001 error 1:24",
+                        "type M @model { a: Int @validate(type: matches, value: \"x\") }",
+                        "needs a field of type String"),
+                rule(
+                        "VAL001 error 1:26",
+                        "type M @model { a: [Int] @validate(type: gt, value: \"1\") }",
+                        "a list"),
+                rule(
+                        "DEF001 error 1:28",
+                        "type M @model { a: AWSDate @default(value: \"today\") }",
+                        "not a value of AWSDate"),
                 rule(
                         "DEF001 error 1:25",
                         "type M @model { a: [ID] @default(value: \"1\") }",

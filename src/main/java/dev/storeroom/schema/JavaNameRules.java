@@ -1,0 +1,65 @@
+package dev.storeroom.schema;
+
+import graphql.language.EnumTypeDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.NamedNode;
+
+import java.util.Set;
+
+/// MOD010: names that give Java code which does not compile.
+final class JavaNameRules implements SchemaRule {
+    private static final Set<String> KEYWORDS =
+            Set.of(
+                    """
+                    abstract assert boolean break byte case catch char class const continue default
+                    do double else enum extends false final finally float for goto if implements
+                    import instanceof int interface long native new null package private protected
+                    public return short static strictfp super switch synchronized this throw throws
+                    transient true try void volatile while
+                    """
+                            .split("\\s+"));
+
+    /// What generated classes contain or import.
+    private static final Set<String> GENERATED_TYPES =
+            Set.of("Builder", "CopyOfBuilder", "BuildStep", "Model", "List", "Objects", "UUID");
+
+    @Override
+    public void check(Definitions definitions, Problems problems) {
+        for (ObjectShape shape : definitions.objects().values()) {
+            if (definitions.kind(shape.name()) == TypeKind.ROOT) continue;
+            checkType(shape.name(), shape.definition(), problems);
+            for (FieldDefinition field : shape.fields()) checkField(shape, field, problems);
+        }
+        for (EnumTypeDefinition type : definitions.enums()) {
+            checkType(type.getName(), type, problems);
+            for (var value : type.getEnumValueDefinitions()) {
+                if (KEYWORDS.contains(value.getName())) {
+                    warn(type.getName() + "." + value.getName(), "a word of Java", value, problems);
+                }
+            }
+        }
+    }
+
+    private static void checkType(String name, NamedNode<?> type, Problems problems) {
+        if (GENERATED_TYPES.contains(name)) warn(name, "a name of its own", type, problems);
+        if (KEYWORDS.contains(LetterCase.camel(name))) warn(name, "a word of Java", type, problems);
+    }
+
+    private static void checkField(ObjectShape shape, FieldDefinition field, Problems problems) {
+        String name = field.getName();
+        String place = shape.name() + "." + name;
+        if (KEYWORDS.contains(name)) warn(place, "a word of Java", field, problems);
+        if (name.equals(LetterCase.constant(name)) && name.matches(".*[A-Z].*")) {
+            warn(place, "a constant", field, problems);
+        }
+    }
+
+    private static void warn(String place, String clash, NamedNode<?> at, Problems problems) {
+        problems.warning(
+                "MOD010",
+                at,
+                "The Java code that Amplify generates has %s where %s should be, and does not compile."
+                        .formatted(clash, place),
+                "Use another name if the schema is for an Android or Java application.");
+    }
+}
