@@ -5,6 +5,7 @@ import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.DataStoreConfig;
 import dev.storeroom.datastore.DataStoreOpening;
 import dev.storeroom.schema.SchemaFiles;
+import dev.storeroom.schema.SchemaRead;
 import dev.storeroom.schema.SchemaSource;
 import dev.storeroom.store.Snapshots;
 import dev.storeroom.store.StoreException;
@@ -74,6 +75,23 @@ public final class Workspaces {
                     new OpenOutcome.Unreadable(path, problems);
             case SchemaSource.Found found -> open(OpenSchema.of(found), access);
         };
+    }
+
+    /// Why no model there can be read at all; empty if one can, however many errors there are.
+    public Optional<OpenOutcome.Unreadable> unreadable(Path schema) {
+        return switch (SchemaFiles.find(schema)) {
+            case SchemaSource.Unreadable(var path, var problems) ->
+                    Optional.of(new OpenOutcome.Unreadable(path, problems));
+            case SchemaSource.Found found when hasNoModel(found.read()) ->
+                    Optional.of(new OpenOutcome.Unreadable(found.path(), found.read().problems()));
+            case SchemaSource.Found _ -> Optional.empty();
+        };
+    }
+
+    private static boolean hasNoModel(SchemaRead read) {
+        return read.hasErrors()
+                && read.schema().models().isEmpty()
+                && read.schema().unavailable().isEmpty();
     }
 
     private OpenOutcome open(OpenSchema source, Access access) {

@@ -24,6 +24,7 @@ final class MessagePane extends VBox {
         area.setId("dialog-details");
         area.setAccessibleText("Details");
         area.setEditable(false);
+        area.setWrapText(true);
         area.getStyleClass().add("sr-mono");
         VBox.setVgrow(area, Priority.ALWAYS);
         var copy = new Button("Copy details");

@@ -8,6 +8,7 @@ import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.welcome.GettingStarted;
 import dev.storeroom.ui.welcome.SampleSchema;
 import dev.storeroom.ui.welcome.WelcomeViewModel;
+import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Recent;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
@@ -156,12 +157,25 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
                 .onDone(recent::setAll);
     }
 
-    /// Reads the schema file again; its data stays.
+    /// Reads the schema file again; its data stays. While the file cannot be read at all, such as
+    /// in the middle of being edited, what is open stays as it is.
     void reload() {
         Project open = project.get();
         if (open == null) return;
         Path schema = open.desk().workspace().schemaFile();
-        closeThen(() -> opening.open(schema));
+        tasks.run("Reading " + open.name(), () -> workspaces.unreadable(schema))
+                .onDone(
+                        unreadable ->
+                                unreadable.ifPresentOrElse(
+                                        found -> stayWith(open, found),
+                                        () -> closeThen(() -> opening.open(schema))));
+    }
+
+    private void stayWith(Project open, OpenOutcome.Unreadable unreadable) {
+        dialogs.showProblem(
+                open.name()
+                        + " cannot be read as a schema now. It stays open as it was read before.",
+                unreadable.problems().stream().map(SchemaProblem::toString).toList());
     }
 
     void closeProject() {

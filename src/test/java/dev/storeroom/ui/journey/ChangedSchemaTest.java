@@ -48,6 +48,24 @@ class ChangedSchemaTest extends Journey {
     }
 
     @Test
+    void aMistakeMadeWhileItIsOpenLeavesItOpenUntilItIsMended() {
+        String title = StoredPosts.cell(desktop, "Hello", "title");
+        person.clicks("welcome-open");
+        person.sees(title);
+        desktop.editSchema("title: String!", "title String!");
+        person.chooses("menu-file", "menu-file-reload");
+        person.reads("It stays open as it was read before.");
+        person.reads("blog.graphql:8");
+        person.clicks("dialog-close");
+        person.sees(title);
+        desktop.editSchema("title String!", "title: String!\n  subtitle: String");
+        person.chooses("menu-file", "menu-file-reload");
+        person.clicks(title);
+        person.sees("form-field-subtitle");
+        assertThat(desktop.stored()).isEqualTo(HELLO);
+    }
+
+    @Test
     void aMistakeInItsSyntaxIsShownByItsLineAndTheDataWaits() {
         desktop.editSchema("title: String!", "title String!");
         person.clicks("welcome-open");
