@@ -40,7 +40,9 @@ public final class RecordDeletes {
         notices.done("Created " + label, "create " + label, created::takeAway, created::bringBack);
     }
 
-    /// @param count how many the work deletes, as far as is known
+    /// Does a delete of any kind and tells of it.
+    ///
+    /// @param count how many records the work deletes, as far as is known
     public void run(int count, Callable<DeleteOutcome> work) {
         tasks.run("Deleting " + Counts.records(count, type), work).onDone(this::tell);
     }

@@ -96,6 +96,13 @@ final class FormFields {
         return inputs;
     }
 
+    /// What every field holds now, put in or not.
+    Map<String, FieldInput> allInputs() {
+        Map<String, FieldInput> inputs = new LinkedHashMap<>();
+        all.forEach(field -> inputs.put(field.name(), field.input()));
+        return inputs;
+    }
+
     /// Everything a copy of this record would start with: all inputs but the key and what only a
     /// server writes.
     Map<String, FieldInput> inputsForCopy() {

@@ -1,5 +1,6 @@
 package dev.storeroom.ui.form;
 
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
@@ -30,6 +31,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -67,6 +69,7 @@ public final class RecordFormViewModel implements AutoCloseable {
     private Consumer<RecordKey> onSaved = key -> {};
     private Consumer<FieldViewModel> onAttention = field -> {};
     private Runnable onLeave = () -> {};
+    private FormSubject underWay = new FormSubject.Nothing();
     private boolean restoring;
 
     public RecordFormViewModel(Desk desk, ModelType type) {
@@ -193,10 +196,16 @@ public final class RecordFormViewModel implements AutoCloseable {
         begin(new FormSubject.Nothing());
     }
 
-    /// Shows an empty form for a record to be created, or the one that was begun and not saved.
+    /// Shows an empty form for a record to be created, or the one that was begun and not saved. One
+    /// that is being saved is begun no more.
     public void create() {
         keep();
-        begin(new FormSubject.Fresh(shelf.keys(FRESH).stream().findFirst().orElse(FRESH)));
+        String begun =
+                shelf.keys(FRESH).stream()
+                        .filter(key -> !isBeingSaved(key))
+                        .findFirst()
+                        .orElseGet(() -> isBeingSaved(FRESH) ? unusedKey() : FRESH);
+        begin(new FormSubject.Fresh(begun));
     }
 
     /// Shows a form for a new record that starts with the values of another.
@@ -220,11 +229,23 @@ public final class RecordFormViewModel implements AutoCloseable {
 
     private void createWith(Map<String, FieldInput> inputs) {
         keep();
-        int number = 1;
-        while (shelf.keys(FRESH).contains(FRESH + " " + number)) number++;
-        begin(new FormSubject.Fresh(FRESH + " " + number));
+        begin(new FormSubject.Fresh(unusedKey()));
         fields.restore(inputs);
         keep();
+    }
+
+    private String unusedKey() {
+        int number = 1;
+        while (isUsed(FRESH + " " + number)) number++;
+        return FRESH + " " + number;
+    }
+
+    private boolean isUsed(String key) {
+        return isBeingSaved(key) || shelf.keys(FRESH).contains(key);
+    }
+
+    private boolean isBeingSaved(String key) {
+        return saving.get() && draftKey(underWay).equals(Optional.of(key));
     }
 
     private void begin(FormSubject next) {
@@ -283,7 +304,7 @@ public final class RecordFormViewModel implements AutoCloseable {
 
     private void reread(RecordKey key, Optional<StoredRow> found) {
         boolean isShown = draftKey().equals(Optional.of(key.text()));
-        if (!isShown || saving.get()) return;
+        if (!isShown || isBeingSaved(key.text())) return;
         found.ifPresentOrElse(row -> refresh(key, row), this::gone);
     }
 
@@ -350,16 +371,18 @@ public final class RecordFormViewModel implements AutoCloseable {
             return;
         }
         FormSubject saved = subject.get();
-        Map<String, FieldInput> sent = fields.inputs();
+        Map<String, FieldInput> sent = fields.allInputs();
         notices.drop(Kind.PROBLEMS);
         notices.drop(Kind.FAILED);
         ModelRecord record = recordToSave(saved);
+        underWay = saved;
         saving.set(true);
         var call =
                 saved instanceof FormSubject.Stored(RecordKey key, _)
                         ? writes.update(key, record)
                         : writes.create(record);
-        call.onDone(outcome -> answered(saved, sent, record, outcome)).onFailed(this::failed);
+        call.onDone(outcome -> answered(saved, sent, record, outcome))
+                .onFailed(failure -> failed(saved, failure));
     }
 
     private ModelRecord recordToSave(FormSubject saved) {
@@ -382,6 +405,7 @@ public final class RecordFormViewModel implements AutoCloseable {
             }
             case SaveOutcome.Invalid(var problems) -> {
                 if (isShown) showProblems(fields.refuse(problems));
+                else tellNotSaved(saved, problems.getFirst().sentence());
             }
             case SaveOutcome.ConditionFailed _ ->
                     announcer.failed("Nothing was saved: the record has changed.");
@@ -397,16 +421,17 @@ public final class RecordFormViewModel implements AutoCloseable {
         if (isShown) {
             draftKey(saved).ifPresent(old -> shelf.put(old, Map.of()));
             settle(key, sent, done.record());
+            onSaved.accept(key); // another record that is shown by now keeps the selection
         } else {
             draftKey(saved).ifPresent(old -> shelf.drop(old, sent));
         }
-        onSaved.accept(key);
+        shelf.write(); // what is saved must not come back as a draft, even if the form is closed
     }
 
     private void settle(RecordKey key, Map<String, FieldInput> sent, ModelRecord record) {
         restoring = true;
         for (FieldViewModel field : fields.all()) {
-            FieldInput input = sent.getOrDefault(field.name(), field.input());
+            FieldInput input = Objects.requireNonNull(sent.get(field.name()));
             field.savedAs(input, record.value(field.name()));
             if (field.isKey()) field.editableProperty().set(false);
         }
@@ -419,9 +444,29 @@ public final class RecordFormViewModel implements AutoCloseable {
         watch.follow(key);
     }
 
-    private void failed(Throwable failure) {
+    private void tellNotSaved(FormSubject subject, String why) {
+        announcer.failed(
+                switch (subject) {
+                    case FormSubject.Nothing(), FormSubject.Fresh _ ->
+                            "The new %s was not saved. Choose New to go on with it. %s"
+                                    .formatted(type.name(), why);
+                    case FormSubject.Stored(_, StoredRow row) -> notSaved(row, why);
+                    case FormSubject.Gone(_, StoredRow row) -> notSaved(row, why);
+                });
+    }
+
+    private String notSaved(StoredRow row, String why) {
+        return "“%s” was not saved; what you typed waits in its form. %s"
+                .formatted(Labels.of(type, row.record()), why);
+    }
+
+    private void failed(FormSubject saved, Throwable failure) {
         saving.set(false);
         String why = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+        if (!draftKey().equals(draftKey(saved))) {
+            tellNotSaved(saved, why);
+            return;
+        }
         notices.put(
                 new FormNotice(
                         Kind.FAILED,

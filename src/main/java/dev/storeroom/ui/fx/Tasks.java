@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -86,6 +87,7 @@ public final class Tasks implements AutoCloseable {
         private final Task<T> task;
         private Consumer<T> done = answer -> {};
         private Consumer<Throwable> failed;
+        private boolean cancelled;
 
         Call(String title, Callable<T> work) {
             failed = unhandled;
@@ -112,10 +114,19 @@ public final class Tasks implements AutoCloseable {
 
                         @Override
                         protected void failed() {
+                            if (isInterrupted(getException())) {
+                                cancelled();
+                                return;
+                            }
                             LOG.error("{} failed", title, getException());
                             answered(this, () -> failed.accept(getException()));
                         }
                     };
+        }
+
+        /// The work may notice an interrupt before its task has learned that it is cancelled.
+        private boolean isInterrupted(Throwable failure) {
+            return failure instanceof CancellationException && (cancelled || threads.isShutdown());
         }
 
         public Call<T> onDone(Consumer<T> handler) {
@@ -129,6 +140,7 @@ public final class Tasks implements AutoCloseable {
         }
 
         public void cancel() {
+            cancelled = true;
             Platform.runLater(task::cancel);
         }
     }

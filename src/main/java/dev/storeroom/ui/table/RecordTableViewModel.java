@@ -59,6 +59,7 @@ public final class RecordTableViewModel implements AutoCloseable {
     private Tasks.@Nullable Call<?> reading;
     private long revision;
     private long shownCommit;
+    private boolean closed;
 
     public RecordTableViewModel(RowSource source, Tasks tasks, CellEdits.Answers answers) {
         this.source = source;
@@ -71,6 +72,7 @@ public final class RecordTableViewModel implements AutoCloseable {
 
     /// Starts reading and keeps the rows fresh until closed.
     public void start() {
+        if (closed) return; // the layout may have been read only after the tab was closed
         var changed = new LatestOnFx<Long>(commit -> refresh());
         subscriptions.add(
                 source.observe(
@@ -214,6 +216,7 @@ public final class RecordTableViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         subscriptions.close();
         reload.stop();
         rebuild.stop();
@@ -246,6 +249,7 @@ public final class RecordTableViewModel implements AutoCloseable {
     }
 
     private void read(Supplier<Found> work, Consumer<Found> done) {
+        if (closed) return;
         long asked = revision;
         if (reading != null) reading.cancel();
         reading =
@@ -277,6 +281,7 @@ public final class RecordTableViewModel implements AutoCloseable {
     }
 
     private void readPage(long[] rowIds, Consumer<List<StoredRow>> done, Runnable failed) {
+        if (closed) return;
         tasks.run("Reading " + model().name() + " records", () -> source.rows(rowIds))
                 .onDone(done)
                 .onFailed(
