@@ -123,22 +123,13 @@ final class ModelReader {
     }
 
     private void warnDropped(String owner, FieldDefinition definition, String target) {
-        if (definition.hasDirective("connection")) {
-            problems.warning(
-                    "VER002",
-                    definition,
-                    "%s.%s is a relation in the words of Amplify's first transformer (@connection)"
-                                    .formatted(owner, definition.getName())
-                            + ", which Storeroom does not understand; the field is left out.",
-                    "Write it with @hasMany, @hasOne or @belongsTo.");
-            return;
-        }
         problems.warning(
                 "MOD006",
                 definition,
                 "%s.%s refers to the model %s without saying how; the field is left out."
                         .formatted(owner, definition.getName(), target),
-                "Add @hasOne, @hasMany or @belongsTo.");
+                "Add @hasOne, @hasMany or @belongsTo (or @connection, in a schema of the first"
+                        + " transformer).");
     }
 
     private static Field field(

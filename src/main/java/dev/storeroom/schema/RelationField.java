@@ -17,12 +17,14 @@ record RelationField(
         Kind kind,
         DirectiveUse use) {
 
-    /// The relation directives of the second transformer.
+    /// The relation directives.
     enum Kind {
         HAS_ONE("hasOne"),
         HAS_MANY("hasMany"),
         BELONGS_TO("belongsTo"),
-        MANY_TO_MANY("manyToMany");
+        MANY_TO_MANY("manyToMany"),
+        /// The first transformer's one directive for all of them.
+        CONNECTION("connection");
 
         private final String directive;
 
@@ -43,11 +45,6 @@ record RelationField(
     /// Tells whether the related records are children of this model's.
     boolean isOfChildren() {
         return kind == Kind.HAS_ONE || kind == Kind.HAS_MANY;
-    }
-
-    /// Tells whether the related record is the parent of this model's.
-    boolean isOfParent() {
-        return kind == Kind.BELONGS_TO;
     }
 
     /// Tells whether the type has a `!` anywhere, even inside a list.

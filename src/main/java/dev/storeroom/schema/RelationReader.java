@@ -25,7 +25,12 @@ final class RelationReader {
     void resolve() {
         for (ModelDraft owner : models.values()) {
             for (RelationField relation : owner.relations()) {
-                if (relation.kind() != RelationField.Kind.MANY_TO_MANY) resolve(owner, relation);
+                switch (relation.kind()) {
+                    case HAS_ONE, HAS_MANY, BELONGS_TO -> resolve(owner, relation);
+                    case MANY_TO_MANY, CONNECTION -> {
+                        // Theirs are ManyToManyReader and ConnectionReader.
+                    }
+                }
             }
         }
     }
@@ -47,7 +52,8 @@ final class RelationReader {
             case HAS_MANY -> hasMany(site).map(key -> new Association.HasMany(model, key));
             case HAS_ONE -> hasOne(site).map(key -> new Association.HasOne(model, key));
             case BELONGS_TO -> belongsTo(site).map(key -> new Association.BelongsTo(model, key));
-            case MANY_TO_MANY -> throw new IllegalStateException("joined by ManyToManyReader");
+            case MANY_TO_MANY, CONNECTION ->
+                    throw new IllegalStateException("not read here: " + site.place());
         };
     }
 

@@ -107,7 +107,7 @@ final class RelationRules {
             path.addLast(model.name());
             for (RelationField relation : model.relations()) {
                 ModelDraft parent = models.get(relation.target());
-                if (!relation.isOfParent() || parent == null || parent == model) continue;
+                if (!isOfParent(model, relation) || parent == null || parent == model) continue;
                 if (path.contains(parent.name())) {
                     warn(model, relation);
                 } else {
@@ -116,6 +116,12 @@ final class RelationRules {
             }
             path.removeLast();
             done.add(model.name());
+        }
+
+        private static boolean isOfParent(ModelDraft model, RelationField relation) {
+            return model.find(relation.name())
+                    .filter(field -> field.association() instanceof Association.BelongsTo)
+                    .isPresent();
         }
 
         private void warn(ModelDraft model, RelationField relation) {
@@ -127,7 +133,7 @@ final class RelationRules {
                     relation.use().directive(),
                     "%s belong to each other in a circle; Amplify's JavaScript client refuses that."
                             .formatted(String.join(", ", circle)),
-                    "Turn the @belongsTo of %s.%s into @hasOne."
+                    "Leave out %s.%s, or use @hasOne there."
                             .formatted(model.name(), relation.name()));
         }
     }

@@ -3,7 +3,7 @@ package dev.storeroom.schema;
 import java.util.List;
 import java.util.Optional;
 
-/// A relation field of the second transformer, between the model that has it and the related one.
+/// A relation field between the model that has it and the related one.
 record RelationSite(ModelDraft owner, RelationField field, ModelDraft other) {
     /// The field in a sentence: `Post.comments`.
     String place() {
@@ -52,7 +52,7 @@ record RelationSite(ModelDraft owner, RelationField field, ModelDraft other) {
         return switch (candidate.kind()) {
             case HAS_MANY -> candidate.isList();
             case HAS_ONE -> !candidate.isList();
-            case BELONGS_TO, MANY_TO_MANY -> false;
+            case BELONGS_TO, MANY_TO_MANY, CONNECTION -> false;
         };
     }
 }

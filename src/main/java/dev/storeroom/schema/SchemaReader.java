@@ -36,6 +36,7 @@ public final class SchemaReader {
         var reader = new ModelReader(definitions, problems);
         Map<String, ModelDraft> models = reader.models();
         new RelationReader(models, problems).resolve();
+        new ConnectionReader(models, problems).resolve();
         new RelationRules(models, problems).check();
         List<String> unjoined = new ManyToManyReader(models, problems).resolve();
         Schema schema =

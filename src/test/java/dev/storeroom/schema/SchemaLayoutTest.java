@@ -79,7 +79,7 @@ final class SchemaLayoutTest {
                         differences(
                                 """
                                 type Post @model {
-                                  title: String status: Status up: Post @hasOne(fields: "title")
+                                  title: ID status: Status up: Post @hasOne(fields: "title")
                                 }
                                 enum Status { DRAFT }
                                 """))

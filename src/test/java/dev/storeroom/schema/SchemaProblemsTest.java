@@ -44,10 +44,6 @@ final class SchemaProblemsTest {
                         "VER001 error 1:8",
                         "type M @key(fields: [\"a\"]) @model { a: ID! b: ID @index }",
                         "first"),
-                rule(
-                        "VER002 warning 1:24",
-                        "type M @model { a: Int m: [M] @connection }",
-                        "left out"),
                 rule("MOD001 warning 1:1", "type M { a: Int }", "@model"),
                 rule("MOD001 warning 1:1", "enum E { X }", "@model"),
                 rule("MOD002 error 1:1", "type Query @model { a: Int }", "operations"),
@@ -166,6 +162,22 @@ final class SchemaProblemsTest {
                         "REL012 warning 1:22",
                         "type M @model { n: M @hasOne @belongsTo }",
                         "@hasOne, @belongsTo"),
+                rule(
+                        "REL010 error 1:41",
+                        "type M @model { id: ID! k: ID! ms: [M!] @connection(keyName: \"x\", fields: \"k\") }",
+                        "key x"),
+                rule(
+                        "REL010 error 1:28",
+                        "type M @model { k: ID m: M @connection(name: \"x\") }",
+                        "no other half"),
+                rule(
+                        "REL010 warning 1:38",
+                        "type M @model { id: ID! k: ID! m: M! @connection(fields: \"k\") }",
+                        "are required"),
+                rule(
+                        "REL011 warning 1:24",
+                        "type M @model { n: [N] @connection(keyField: \"x\") } type N @model { a: Int }",
+                        "no notice of keyField"),
                 rule("AUT001 error 1:15", "type M @model @auth(rules: []) { a: Int }", "no rules"),
                 rule(
                         "AUT001 error 1:8",
