@@ -32,7 +32,7 @@ final class ColumnHeader extends VBox {
     private final Field field;
     private final FontIcon arrow = new FontIcon(Feather.ARROW_UP);
     private final Label rank = new Label();
-    private final Tooltip problemTip = new Tooltip();
+    private final Tooltip filterTip = new Tooltip();
     private final FilterEditor filter;
 
     ColumnHeader(RecordTableViewModel viewModel, Field field) {
@@ -103,9 +103,10 @@ final class ColumnHeader extends VBox {
         filter.show().accept(shown.texts().getOrDefault(field.name(), ""));
         Optional<String> wrong = shown.problem(field.name());
         filter.control().pseudoClassStateChanged(INVALID, wrong.isPresent());
-        problemTip.setText(wrong.orElse(""));
-        filter.control().setTooltip(wrong.isPresent() ? problemTip : null);
-        filter.control().setAccessibleHelp(wrong.orElse(null));
+        String help = wrong.orElse(FilterText.isText(field) ? FilterText.LETTER_CASE : "");
+        filterTip.setText(help);
+        filter.control().setTooltip(help.isEmpty() ? null : filterTip);
+        filter.control().setAccessibleHelp(help.isEmpty() ? null : help);
     }
 
     void copyName() {

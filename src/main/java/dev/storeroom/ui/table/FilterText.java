@@ -14,6 +14,9 @@ import java.util.List;
 
 /// Reads the filter field above the grid.
 final class FilterText {
+    /// How every search for a text compares, as help for who types one.
+    static final String LETTER_CASE = "Small and capital letters are told apart, as in DynamoDB.";
+
     private FilterText() {}
 
     /// Reads the filter language.

@@ -45,6 +45,8 @@ final class QuickFind extends HBox {
         text.setId("find-text");
         text.setPromptText("Find");
         text.setAccessibleText("Find in all fields");
+        text.setTooltip(new Tooltip(FilterText.LETTER_CASE));
+        text.setAccessibleHelp(FilterText.LETTER_CASE);
         text.textProperty().subscribe((before, now) -> typed.playFromStart());
         typed.setOnFinished(event -> search());
         text.setOnAction(event -> go(1));
