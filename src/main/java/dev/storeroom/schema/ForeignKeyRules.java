@@ -48,7 +48,7 @@ record ForeignKeyRules(RelationProblems problems) {
             if (named.isEmpty() || part.isEmpty()) continue;
             String type = named.get().type().text();
             String wanted = part.get().type().text();
-            if (type.equals(wanted) || site.hasReferences() && isText(type) && isText(wanted))
+            if (type.equals(wanted) || (site.hasReferences() && isText(type) && isText(wanted)))
                 continue;
             return refuse(
                     site,
