@@ -21,7 +21,8 @@ final class IntrospectedField {
 
     private IntrospectedField() {}
 
-    static Value of(Schema schema, Field field) {
+    /// @param owner the name of the model or custom type that has the field
+    static Value of(Schema schema, String owner, Field field) {
         Map<String, Value> entries = new LinkedHashMap<>();
         entries.put("name", Value.text(field.name()));
         switch (field.type()) {
@@ -33,11 +34,11 @@ final class IntrospectedField {
                     FieldType.Enumeration _,
                     FieldType.Embedded _,
                     FieldType.Related _ ->
-                    putType(entries, false, type(field.type()), field.required());
+                    putType(entries, false, ownType(schema, owner, field), field.required());
         }
         if (field.readOnly()) entries.put("isReadOnly", Value.truth(true));
         if (field.association() != null)
-            entries.put("association", association(schema, field.association()));
+            entries.put("association", association(schema, owner, field.association()));
         return new Value.Entries(entries);
     }
 
@@ -59,6 +60,24 @@ final class IntrospectedField {
         };
     }
 
+    /// The generator gives the first foreign key that a join model has for a model the type ID,
+    /// whatever the model's key is.
+    private static Value ownType(Schema schema, String owner, Field field) {
+        boolean isJoining =
+                schema.models().stream()
+                        .flatMap(model -> model.relations().stream())
+                        .map(Relation::association)
+                        .anyMatch(
+                                each ->
+                                        each instanceof Association.ManyToMany many
+                                                && many.joinModel().equals(owner)
+                                                && many.toJoin()
+                                                        .related()
+                                                        .getFirst()
+                                                        .equals(field.name()));
+        return isJoining ? Value.text("ID") : type(field.type());
+    }
+
     /// Records of the join model stand in for those of the related model.
     private static Value elementType(Field field, FieldType element) {
         return field.association() instanceof Association.ManyToMany many
@@ -70,12 +89,14 @@ final class IntrospectedField {
         return new Value.Entries(Map.of(kind, Value.text(name)));
     }
 
-    private static Value association(Schema schema, Association association) {
+    private static Value association(Schema schema, String owner, Association association) {
         return switch (association) {
             case Association.BelongsTo(_, ForeignKey key) ->
                     association("BELONGS_TO", Map.of("targetNames", texts(key.fields())));
             case Association.HasMany many ->
-                    association("HAS_MANY", Map.of("associatedWith", texts(namedBy(schema, many))));
+                    association(
+                            "HAS_MANY",
+                            Map.of("associatedWith", texts(namedBy(schema, owner, many))));
             case Association.ManyToMany many ->
                     association(
                             "HAS_MANY", Map.of("associatedWith", texts(List.of(many.ownEnd()))));
@@ -91,11 +112,12 @@ final class IntrospectedField {
 
     /// What the generator calls the other end: the foreign key, but where the schema declares that
     /// itself, the `@belongsTo` field that uses it.
-    private static List<String> namedBy(Schema schema, Association.HasMany many) {
+    private static List<String> namedBy(Schema schema, String owner, Association.HasMany many) {
         List<String> keys = many.foreignKey().fields();
         if (many.foreignKey().origin() != ForeignKey.Origin.FIELDS) return keys;
         return schema.findModel(many.model()).stream()
                 .flatMap(other -> other.relations().stream())
+                .filter(relation -> relation.association().model().equals(owner))
                 .filter(relation -> isBelongsToBy(keys.getFirst(), relation.association()))
                 .map(Relation::name)
                 .findFirst()

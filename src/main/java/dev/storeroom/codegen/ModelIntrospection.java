@@ -4,7 +4,6 @@ import dev.storeroom.data.Value;
 import dev.storeroom.schema.CustomType;
 import dev.storeroom.schema.EnumType;
 import dev.storeroom.schema.Field;
-import dev.storeroom.schema.Index;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.PluralName;
 import dev.storeroom.schema.PrimaryKey;
@@ -17,12 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Amplify's model introspection (`model-introspection.json`, version 1) of a schema.
-///
-/// A schema keeps of the directives what its records need: `model` and `key` are listed among the
-/// attributes, rules of access are not.
 public final class ModelIntrospection {
-    private static final Value NOTHING = new Value.Entries(Map.of());
-
     private ModelIntrospection() {}
 
     public static Value of(Schema schema) {
@@ -35,6 +29,7 @@ public final class ModelIntrospection {
         entries.put(
                 "nonModels",
                 byName(schema.customTypes(), CustomType::name, type -> ofCustom(schema, type)));
+        new IntrospectedOperations(schema.operations()).addTo(entries);
         return new Value.Entries(entries);
     }
 
@@ -48,39 +43,16 @@ public final class ModelIntrospection {
     private static Value ofModel(Schema schema, ModelType model) {
         Map<String, Value> entries = new LinkedHashMap<>();
         entries.put("name", Value.text(model.name()));
-        entries.put("fields", fields(schema, model.fields()));
+        entries.put("fields", fields(schema, model.name(), model.fields()));
         entries.put("syncable", Value.truth(true));
         entries.put("pluralName", Value.text(PluralName.of(model.name())));
-        entries.put("attributes", new Value.Items(attributes(model)));
+        entries.put("attributes", new Value.Items(new IntrospectedAttributes(schema, model).all()));
         entries.put("primaryKeyInfo", keyInfo(model.key()));
         return new Value.Entries(entries);
     }
 
-    private static Value fields(Schema schema, List<Field> fields) {
-        return byName(fields, Field::name, field -> IntrospectedField.of(schema, field));
-    }
-
-    private static List<Value> attributes(ModelType model) {
-        List<Value> attributes = new ArrayList<>();
-        attributes.add(attribute("model", NOTHING));
-        if (model.key().kind() != PrimaryKey.Kind.MANAGED_ID)
-            attributes.add(keyAttribute(Map.of(), model.key().fields()));
-        for (Index index : model.indexes())
-            attributes.add(keyAttribute(Map.of("name", Value.text(index.name())), index.fields()));
-        return attributes;
-    }
-
-    private static Value keyAttribute(Map<String, Value> naming, List<String> fields) {
-        Map<String, Value> properties = new LinkedHashMap<>(naming);
-        properties.put("fields", texts(fields));
-        return attribute("key", new Value.Entries(properties));
-    }
-
-    private static Value attribute(String type, Value properties) {
-        Map<String, Value> entries = new LinkedHashMap<>();
-        entries.put("type", Value.text(type));
-        entries.put("properties", properties);
-        return new Value.Entries(entries);
+    private static Value fields(Schema schema, String owner, List<Field> fields) {
+        return byName(fields, Field::name, field -> IntrospectedField.of(schema, owner, field));
     }
 
     private static Value keyInfo(PrimaryKey key) {
@@ -104,7 +76,7 @@ public final class ModelIntrospection {
         entries.put("name", Value.text(type.name()));
         List<Field> fields = new ArrayList<>(type.fields());
         fields.addAll(type.leftOut());
-        entries.put("fields", fields(schema, fields));
+        entries.put("fields", fields(schema, type.name(), fields));
         return new Value.Entries(entries);
     }
 

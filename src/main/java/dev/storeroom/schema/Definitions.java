@@ -17,20 +17,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Everything that the document defines, by name and in document order.
 ///
 /// @param first whatever the document defines first
 /// @param types every type but objects
 /// @param directives the schema's own directive definitions
-/// @param roots the names of the operation types
+/// @param roots the names of the operation types, by `query`, `mutation` and `subscription`
 record Definitions(
         Node<?> first,
         Map<String, ObjectShape> objects,
         Map<String, TypeDefinition<?>> types,
         Map<String, DirectiveDefinition> directives,
-        Set<String> roots) {
+        Map<String, String> roots) {
 
     /// The input by which a schema speaks to Amplify's tools; it says nothing about data.
     static final String AMPLIFY_INPUT = "AMPLIFY";
@@ -39,7 +38,7 @@ record Definitions(
         objects = Collections.unmodifiableMap(new LinkedHashMap<>(objects));
         types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
         directives = Map.copyOf(directives);
-        roots = Set.copyOf(roots);
+        roots = Map.copyOf(roots);
     }
 
     List<ObjectShape> models() {
@@ -67,7 +66,7 @@ record Definitions(
     @Nullable TypeKind kind(String name) {
         ObjectShape object = objects.get(name);
         if (object != null && object.isModel()) return TypeKind.MODEL;
-        if (roots.contains(name)) return TypeKind.ROOT;
+        if (roots.containsValue(name)) return TypeKind.ROOT;
         if (object != null) return TypeKind.CUSTOM;
         if (Prelude.AMPLIFY.isScalar(name)) return TypeKind.SCALAR;
         return switch (types.get(name)) {

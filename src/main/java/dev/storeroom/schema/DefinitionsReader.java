@@ -3,7 +3,6 @@ package dev.storeroom.schema;
 import graphql.language.DirectiveDefinition;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
-import graphql.language.FieldDefinition;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
@@ -16,12 +15,10 @@ import graphql.language.TypeDefinition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /// Gathers the definitions of all files and joins extensions to the types they extend.
 final class DefinitionsReader {
@@ -31,7 +28,12 @@ final class DefinitionsReader {
     private final Map<String, DirectiveDefinition> directives = new LinkedHashMap<>();
     private final List<ObjectTypeExtensionDefinition> extensions = new ArrayList<>();
     private final List<Node<?>> otherExtensions = new ArrayList<>();
-    private final Set<String> roots = new HashSet<>(Set.of("Query", "Mutation", "Subscription"));
+    private final Map<String, String> roots =
+            new HashMap<>(
+                    Map.of(
+                            "query", "Query",
+                            "mutation", "Mutation",
+                            "subscription", "Subscription"));
 
     DefinitionsReader(Problems problems) {
         this.problems = problems;
@@ -93,7 +95,7 @@ final class DefinitionsReader {
     private void addRoots(SchemaDefinition schema) {
         roots.clear();
         for (OperationTypeDefinition operation : schema.getOperationTypeDefinitions()) {
-            roots.add(operation.getTypeName().getName());
+            roots.put(operation.getName(), operation.getTypeName().getName());
         }
     }
 
@@ -110,21 +112,29 @@ final class DefinitionsReader {
     }
 
     private Map<String, ObjectShape> shapes() {
-        var added = new HashMap<String, List<FieldDefinition>>();
+        var added = new HashMap<String, List<ObjectTypeExtensionDefinition>>();
         for (ObjectTypeExtensionDefinition extension : extensions) {
             String name = extension.getName();
             checkExtension(extension, objects.containsKey(name));
-            added.computeIfAbsent(name, _ -> new ArrayList<>())
-                    .addAll(extension.getFieldDefinitions());
+            added.computeIfAbsent(name, _ -> new ArrayList<>()).add(extension);
         }
         var shapes = new LinkedHashMap<String, ObjectShape>();
         objects.forEach(
-                (name, object) -> {
-                    var fields = new ArrayList<>(object.getFieldDefinitions());
-                    fields.addAll(added.getOrDefault(name, List.of()));
-                    shapes.put(name, new ObjectShape(object, fields));
-                });
+                (name, object) ->
+                        shapes.put(name, shape(object, added.getOrDefault(name, List.of()))));
         return shapes;
+    }
+
+    private static ObjectShape shape(
+            ObjectTypeDefinition object, List<ObjectTypeExtensionDefinition> extensions) {
+        var fields = new ArrayList<>(object.getFieldDefinitions());
+        var directives = new ArrayList<>(object.getDirectives());
+        for (ObjectTypeExtensionDefinition extension : extensions) {
+            fields.addAll(extension.getFieldDefinitions());
+            directives.addAll(extension.getDirectives());
+        }
+        return new ObjectShape(
+                object.transform(definition -> definition.directives(directives)), fields);
     }
 
     private void checkOtherExtension(Node<?> extension) {
@@ -147,7 +157,6 @@ final class DefinitionsReader {
             problems.error(
                     "SDL007",
                     container.getDirectives().getFirst(),
-                    name,
                     "Amplify accepts no directive on an extension.",
                     "Move it to the definition of " + name + ".");
         }

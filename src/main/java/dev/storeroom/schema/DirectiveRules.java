@@ -72,20 +72,19 @@ final class DirectiveRules implements SchemaRule {
             for (Directive directive : container.getDirectives()) {
                 Optional<DirectiveDefinition> known = definitions.directive(directive.getName());
                 if (known.isEmpty()) {
-                    reportUnknown(owner, directive);
+                    reportUnknown(directive);
                 } else {
                     checkUse(owner, location, directive, known.get(), seen);
                 }
             }
         }
 
-        private void reportUnknown(String owner, Directive directive) {
+        private void reportUnknown(Directive directive) {
             var names = new HashSet<>(Prelude.AMPLIFY.directives().keySet());
             names.addAll(definitions.directives().keySet());
             problems.error(
                     "SDL004",
                     directive,
-                    owner,
                     "There is no directive @" + directive.getName() + ".",
                     Suggestion.forName(directive.getName(), names)
                             .map(close -> "Did you mean @" + close + "?")

@@ -2,14 +2,19 @@ package dev.storeroom.schema;
 
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
+import graphql.language.EnumValue;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
 import graphql.language.NullValue;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +70,38 @@ record DirectiveUse(Directive directive) {
                 .filter(ObjectValue.class::isInstance)
                 .map(ObjectValue.class::cast)
                 .toList();
+    }
+
+    /// The directive in words of the schema's own, without the syntax tree.
+    Attribute attribute() {
+        var arguments = new LinkedHashMap<String, Literal>();
+        for (Argument argument : directive.getArguments()) {
+            arguments.put(argument.getName(), literal(argument.getValue()));
+        }
+        return new Attribute(directive.getName(), arguments);
+    }
+
+    private static Literal literal(Value<?> value) {
+        return switch (value) {
+            case StringValue text -> new Literal.Text(text.getValue());
+            case EnumValue word -> new Literal.Text(word.getName());
+            case BooleanValue truth -> new Literal.Truth(truth.isValue());
+            case IntValue number -> new Literal.Number(number.getValue().toString());
+            case FloatValue number -> new Literal.Number(number.getValue().toString());
+            case ArrayValue array ->
+                    new Literal.Items(
+                            array.getValues().stream().map(DirectiveUse::literal).toList());
+            case ObjectValue object -> entries(object);
+            default -> new Literal.Null();
+        };
+    }
+
+    private static Literal entries(ObjectValue object) {
+        var entries = new LinkedHashMap<String, Literal>();
+        for (ObjectField field : object.getObjectFields()) {
+            entries.put(field.getName(), literal(field.getValue()));
+        }
+        return new Literal.Entries(entries);
     }
 
     static Optional<String> textOf(Value<?> value) {

@@ -3,10 +3,6 @@ package dev.storeroom.schema;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
-import graphql.language.ListType;
-import graphql.language.NonNullType;
-import graphql.language.Type;
-import graphql.language.TypeName;
 
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +28,16 @@ final class FieldTypes {
 
     /// The field's type; empty, with a problem reported, if no field of that kind can be stored.
     Optional<Read> read(String owner, FieldDefinition field) {
-        var unwrapped = Unwrapped.of(field.getType());
-        if (unwrapped.depth > 1) warnNested(owner, field);
-        Optional<FieldType> base = base(owner, field, unwrapped.name);
+        var unwrapped = UnwrappedType.of(field.getType());
+        if (unwrapped.depth() > 1) warnNested(owner, field);
+        Optional<FieldType> base = base(owner, field, unwrapped.name());
         return base.map(
                 type ->
-                        unwrapped.depth == 0
-                                ? new Read(type, unwrapped.innerRequired)
+                        unwrapped.depth() == 0
+                                ? new Read(type, unwrapped.innerRequired())
                                 : new Read(
-                                        new FieldType.ListOf(type, unwrapped.innerRequired),
-                                        unwrapped.outerRequired));
+                                        new FieldType.ListOf(type, unwrapped.innerRequired()),
+                                        unwrapped.outerRequired()));
     }
 
     /// The enum of that definition.
@@ -119,32 +115,5 @@ final class FieldTypes {
                                 .formatted(owner, field.getName())
                         + " list.",
                 "Use a list of a custom type that has a list.");
-    }
-
-    /// The name inside a type's brackets and marks.
-    private record Unwrapped(String name, int depth, boolean outerRequired, boolean innerRequired) {
-        static Unwrapped of(Type<?> type) {
-            boolean outerRequired = type instanceof NonNullType;
-            boolean innerRequired = false;
-            int depth = 0;
-            Type<?> rest = type;
-            while (true) {
-                switch (rest) {
-                    case NonNullType required -> {
-                        innerRequired = true;
-                        rest = required.getType();
-                    }
-                    case ListType list -> {
-                        innerRequired = false;
-                        depth++;
-                        rest = list.getType();
-                    }
-                    case TypeName name -> {
-                        return new Unwrapped(name.getName(), depth, outerRequired, innerRequired);
-                    }
-                    default -> throw new IllegalArgumentException("no type: " + rest);
-                }
-            }
-        }
     }
 }

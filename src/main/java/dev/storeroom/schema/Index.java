@@ -1,12 +1,20 @@
 package dev.storeroom.schema;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// A secondary index of a model.
 ///
 /// @param fields the partition field, then the sort key fields in order
-public record Index(String name, List<String> fields) {
+/// @param queryField the query that the schema asks for by it; null if it names none
+public record Index(String name, List<String> fields, @Nullable String queryField) {
     public Index {
         fields = List.copyOf(fields);
+    }
+
+    /// An index without a query of its own.
+    public Index(String name, List<String> fields) {
+        this(name, fields, null);
     }
 }

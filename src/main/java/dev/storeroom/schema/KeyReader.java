@@ -150,7 +150,7 @@ final class KeyReader {
                     continue;
                 }
                 String name = use.text("name").orElseGet(() -> defaultName(draft, names));
-                addIndex(draft, directive, new Index(name, names));
+                addIndex(draft, directive, new Index(name, names, queryField(use)));
             }
         }
     }
@@ -161,8 +161,17 @@ final class KeyReader {
             List<String> names = use.texts("fields");
             use.text("name")
                     .filter(_ -> !names.isEmpty())
-                    .ifPresent(name -> addIndex(draft, directive, new Index(name, names)));
+                    .ifPresent(
+                            name ->
+                                    addIndex(
+                                            draft,
+                                            directive,
+                                            new Index(name, names, queryField(use))));
         }
+    }
+
+    private static @Nullable String queryField(DirectiveUse use) {
+        return use.text("queryField").orElse(null);
     }
 
     private void addIndex(ModelDraft draft, Directive directive, Index index) {

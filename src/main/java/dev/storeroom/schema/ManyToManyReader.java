@@ -3,9 +3,12 @@ package dev.storeroom.schema;
 import dev.storeroom.schema.ForeignKey.Holder;
 import dev.storeroom.schema.ForeignKey.Origin;
 
+import graphql.language.AstPrinter;
+import graphql.language.Directive;
 import graphql.language.ObjectTypeDefinition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +121,7 @@ final class ManyToManyReader {
 
     private ModelDraft joinModel(String name, List<End> ends) {
         SourcePosition position = Problems.position(ends.getFirst().field().definition());
-        var join = new ModelDraft(shape(name, ends.getFirst()));
+        var join = new ModelDraft(shape(name, ends));
         join.add(Field.generated("id", new FieldType.Scalar(ScalarType.ID), true, position));
         for (End end : ends) addForeignKeys(join, end.model(), position);
         for (End end : ends) {
@@ -156,11 +159,20 @@ final class ManyToManyReader {
         return LetterCase.upperFirst(letters);
     }
 
-    private static ObjectShape shape(String name, End end) {
+    /// A model without fields of its own. Who may see it is what the two models say together.
+    private static ObjectShape shape(String name, List<End> ends) {
+        var directives = new ArrayList<>(List.of(Directive.newDirective().name("model").build()));
+        var seen = new HashSet<String>();
+        for (End end : ends) {
+            for (Directive auth : end.model().shape().definition().getDirectives("auth")) {
+                if (seen.add(AstPrinter.printAstCompact(auth))) directives.add(auth);
+            }
+        }
         return new ObjectShape(
                 ObjectTypeDefinition.newObjectTypeDefinition()
                         .name(name)
-                        .sourceLocation(end.field().definition().getSourceLocation())
+                        .directives(directives)
+                        .sourceLocation(ends.getFirst().field().definition().getSourceLocation())
                         .build(),
                 List.of());
     }

@@ -110,6 +110,13 @@ final class ModelDraft {
                 .findFirst();
     }
 
+    private List<Attribute> attributes() {
+        return shape.definition().getDirectives().stream()
+                .filter(directive -> !directive.getName().equals("key"))
+                .map(directive -> new DirectiveUse(directive).attribute())
+                .toList();
+    }
+
     ModelType toModel() {
         var all = new ArrayList<>(fields.values());
         all.addAll(foreignKeys.values());
@@ -119,6 +126,7 @@ final class ModelDraft {
                 all,
                 key,
                 indexes,
+                attributes(),
                 Descriptions.of(shape.definition()),
                 Problems.position(shape.definition()));
     }

@@ -49,7 +49,7 @@ final class ModelRules implements SchemaRule {
 
     private static void checkRootName(
             Definitions definitions, ObjectShape shape, Problems problems) {
-        if (!definitions.roots().contains(shape.name())) return;
+        if (!definitions.roots().containsValue(shape.name())) return;
         problems.error(
                 "MOD002",
                 shape.definition(),

@@ -10,18 +10,32 @@ import java.util.Optional;
 ///
 /// @param fields every field in document order, then generated foreign keys, then timestamps
 /// @param key the primary key
+/// @param attributes the directives on the model, without those of keys and indexes
 /// @param description the schema's text about the model; null where it has none
 public record ModelType(
         String name,
         List<Field> fields,
         PrimaryKey key,
         List<Index> indexes,
+        List<Attribute> attributes,
         @Nullable String description,
         SourcePosition position) {
 
     public ModelType {
         fields = List.copyOf(fields);
         indexes = List.copyOf(indexes);
+        attributes = List.copyOf(attributes);
+    }
+
+    /// A model with no other directive than `@model`.
+    public ModelType(
+            String name,
+            List<Field> fields,
+            PrimaryKey key,
+            List<Index> indexes,
+            @Nullable String description,
+            SourcePosition position) {
+        this(name, fields, key, indexes, List.of(), description, position);
     }
 
     public Optional<Field> findField(String name) {

@@ -8,11 +8,13 @@ import java.util.Set;
 
 /// The sound part of a schema, in document order.
 ///
+/// @param operations those that the schema declares itself
 /// @param unavailable names of models that have errors: their tables stay untouched
 public record Schema(
         List<ModelType> models,
         List<EnumType> enums,
         List<CustomType> customTypes,
+        Operations operations,
         List<String> unavailable) {
 
     /// A schema with nothing in it.
@@ -23,6 +25,15 @@ public record Schema(
         enums = List.copyOf(enums);
         customTypes = List.copyOf(customTypes);
         unavailable = List.copyOf(unavailable);
+    }
+
+    /// A schema that declares no operations.
+    public Schema(
+            List<ModelType> models,
+            List<EnumType> enums,
+            List<CustomType> customTypes,
+            List<String> unavailable) {
+        this(models, enums, customTypes, Operations.NONE, unavailable);
     }
 
     public Optional<ModelType> findModel(String name) {

@@ -33,6 +33,7 @@ final class SchemaAssembly {
                         .map(FieldTypes::enumType)
                         .toList(),
                 customTypes.stream().filter(type -> !problems.isBroken(type.name())).toList(),
+                new OperationsReader(definitions).read(),
                 unavailable);
     }
 
@@ -98,6 +99,7 @@ final class SchemaAssembly {
                 fields,
                 model.key(),
                 model.indexes(),
+                model.attributes(),
                 model.description(),
                 model.position());
     }

@@ -1,0 +1,32 @@
+package dev.storeroom.schema;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A value that a schema writes: an argument of a directive, or a part of a JSON document.
+public sealed interface Literal {
+    /// A text, or the name of an enum's value.
+    record Text(String text) implements Literal {}
+
+    /// A number as it is spelled.
+    record Number(String digits) implements Literal {}
+
+    record Truth(boolean isTrue) implements Literal {}
+
+    record Null() implements Literal {}
+
+    record Items(List<Literal> items) implements Literal {
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// @param entries in the order of the text
+    record Entries(Map<String, Literal> entries) implements Literal {
+        public Entries {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+    }
+}
