@@ -39,7 +39,21 @@ public final class Screens {
     }
 
     public static void check(String name, Parent root, int width, int height) {
-        BufferedImage actual = picture(root, isDark(name), width, height);
+        check(name, picture(root, isDark(name), width, height));
+    }
+
+    /// Checks what a window shows, at that window's size; its theme is as the window has it.
+    public static void checkShown(String name, Parent root) {
+        check(name, FxToolkit.call(() -> drawn(root)));
+    }
+
+    private static BufferedImage drawn(Parent root) {
+        RunToRun.hide(root);
+        root.getScene().snapshot(null); // lays out what was written over
+        return SwingFXUtils.fromFXImage(root.getScene().snapshot(null), null);
+    }
+
+    private static void check(String name, BufferedImage actual) {
         Path approved = APPROVED.resolve(name + ".png");
         write(actual, ACTUAL.resolve(name + ".png"));
         if (System.getProperty("screens.accept") != null) {

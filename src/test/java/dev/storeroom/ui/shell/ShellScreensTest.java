@@ -1,19 +1,152 @@
 package dev.storeroom.ui.shell;
 
-import dev.storeroom.testing.Screens;
+import static dev.storeroom.data.Value.text;
+import static dev.storeroom.data.Value.whole;
 
-import org.junit.jupiter.api.Test;
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.testing.Screens;
+import dev.storeroom.ui.sync.SyncPanelPage;
+import dev.storeroom.ui.theme.ThemeChoice;
+
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+/// Every screen of the window as it was approved, light and dark.
 class ShellScreensTest {
     @TempDir Path folder;
 
-    @Test
-    void theWelcomeTabLooksAsApproved() throws Exception {
-        for (String theme : List.of("light", "dark"))
-            Screens.check("welcome-" + theme, new ShellRig(folder).takeView());
+    private static Stream<Arguments> screens() {
+        return Stream.of(
+                        screen("welcome", studio -> {}),
+                        screen("table-empty", studio -> studio.opens(studio.keeps("blog"))),
+                        screen("table-form", ShellScreensTest::showsAPost),
+                        screen("table-filtered", ShellScreensTest::filters),
+                        screen("form-refused", ShellScreensTest::entersNonsense),
+                        screen("form-every-type", ShellScreensTest::createsEverything),
+                        screen("panel-outbox", studio -> showsPanel(studio, SyncPanelPage.OUTBOX)),
+                        screen(
+                                "panel-conflicts",
+                                studio -> showsPanel(studio, SyncPanelPage.CONFLICTS)),
+                        screen(
+                                "panel-activity",
+                                studio -> showsPanel(studio, SyncPanelPage.ACTIVITY)),
+                        screen("panel-folded", ShellScreensTest::foldsPanel),
+                        screen("storage", studio -> showsPlace(studio, "view-storage")),
+                        screen("shortcuts", studio -> showsPlace(studio, "help-shortcuts")),
+                        screen(
+                                "filter-language",
+                                studio -> showsPlace(studio, "help-filter-language")),
+                        screen("schema-problems", ShellScreensTest::showsProblems),
+                        screen("dialog-clear", studio -> showsPlace(studio, "sync-clear")),
+                        screen("dialog-template", studio -> studio.chooses("file-new-schema")),
+                        screen("dialog-about", studio -> studio.chooses("help-about")),
+                        screen("dialog-schema-refused", ShellScreensTest::opensAnUnfitSchema),
+                        screen("dialog-schema-unreadable", ShellScreensTest::opensNoSchema))
+                .flatMap(
+                        screen ->
+                                Stream.of(ThemeChoice.LIGHT, ThemeChoice.DARK)
+                                        .map(theme -> Arguments.of(screen[0], theme, screen[1])));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("screens")
+    void everyScreenLooksAsApproved(String name, ThemeChoice theme, Consumer<Studio> scene) {
+        try (var studio = new Studio(folder, theme)) {
+            scene.accept(studio);
+            Screens.checkShown(name + "-" + theme.name().toLowerCase(Locale.ROOT), studio.front());
+        }
+    }
+
+    private static Object[] screen(String name, Consumer<Studio> scene) {
+        return new Object[] {name, scene};
+    }
+
+    private static void opensPosts(Studio studio) {
+        studio.opens(
+                studio.keeps(
+                        "blog",
+                        post("Hello", "PUBLISHED", 4),
+                        post("A second post", "DRAFT", 3),
+                        post("Notes for later", "DRAFT", 1)));
+        studio.reads("1–3 of 3");
+    }
+
+    private static void showsAPost(Studio studio) {
+        opensPosts(studio);
+        studio.selects("Post", 0);
+    }
+
+    private static void filters(Studio studio) {
+        opensPosts(studio);
+        studio.types("filter-text", "rating >= 3");
+        studio.reads("1–2 of 2");
+        studio.selects("Post", 1);
+    }
+
+    private static void entersNonsense(Studio studio) {
+        showsAPost(studio);
+        studio.types("form-field-title", "");
+        studio.types("form-field-rating", "many");
+        studio.presses("form-save");
+        studio.reads("Nothing was saved yet");
+    }
+
+    private static void createsEverything(Studio studio) {
+        studio.opens(studio.keeps("all-scalars"));
+        studio.chooses("edit-new-record");
+    }
+
+    private static void showsPanel(Studio studio, SyncPanelPage page) {
+        showsAPost(studio);
+        studio.opensPanel(page);
+    }
+
+    private static void foldsPanel(Studio studio) {
+        opensPosts(studio);
+        studio.chooses("view-side-panel");
+    }
+
+    private static void showsPlace(Studio studio, String action) {
+        opensPosts(studio);
+        studio.chooses(action);
+    }
+
+    private static void showsProblems(Studio studio) {
+        Path schema = studio.keeps("blog");
+        studio.rewrites(schema, "rating: Int", "rating: Number");
+        studio.opens(schema);
+        studio.chooses("view-schema");
+    }
+
+    private static void opensAnUnfitSchema(Studio studio) {
+        Path schema = studio.keeps("blog", post("Hello", "DRAFT", 4));
+        studio.rewrites(schema, "rating: Int", "rating: String");
+        studio.asksToOpen(schema);
+        studio.reads("The schema and its data differ");
+    }
+
+    private static void opensNoSchema(Studio studio) {
+        Path schema = studio.keeps("blog");
+        studio.rewrites(schema, "title: String!", "title String!");
+        studio.asksToOpen(schema);
+        studio.reads("could not be opened as a schema");
+    }
+
+    private static ModelRecord post(String title, String status, int rating) {
+        return new ModelRecord(
+                "Post",
+                Map.of(
+                        "id", text(title),
+                        "title", text(title),
+                        "status", text(status),
+                        "rating", whole(rating)));
     }
 }

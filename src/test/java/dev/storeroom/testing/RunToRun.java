@@ -1,0 +1,34 @@
+package dev.storeroom.testing;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+
+import java.util.regex.Pattern;
+
+/// What a picture shows that is different in every run, written over with what is always the same:
+/// timings, folders, sizes that depend on when SQLite last tidied up.
+final class RunToRun {
+    private static final Pattern TIMING = Pattern.compile("\\d+ ms");
+    private static final Pattern SIZE = Pattern.compile("\\d+(\\.\\d)? (bytes|KB)");
+    private static final Pattern FOLDER = Pattern.compile("/\\S*(?=/[^/\\s]+)");
+
+    private RunToRun() {}
+
+    static void hide(Parent root) {
+        for (Node node : root.lookupAll("*")) {
+            if (node instanceof Labeled label && !label.textProperty().isBound()) {
+                if (label.getText() != null) label.setText(steady(label.getText()));
+            } else if (node instanceof TextInputControl input && !input.textProperty().isBound()) {
+                if (!input.isEditable()) input.setText(steady(input.getText()));
+            }
+        }
+    }
+
+    private static String steady(String text) {
+        String timed = TIMING.matcher(text).replaceAll("4 ms");
+        String sized = SIZE.matcher(timed).replaceAll("48 KB");
+        return FOLDER.matcher(sized).replaceAll("/home/ada/data");
+    }
+}

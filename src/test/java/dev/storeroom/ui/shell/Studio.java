@@ -1,0 +1,207 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.testing.FxToolkit;
+import dev.storeroom.testing.Samples;
+import dev.storeroom.ui.dialog.FxDialogs;
+import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.sync.SyncPanelPage;
+import dev.storeroom.ui.theme.AppTheme;
+import dev.storeroom.ui.theme.ThemeChoice;
+import dev.storeroom.workspace.OpenOutcome;
+import dev.storeroom.workspace.Workspace;
+import dev.storeroom.workspace.Workspaces;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/// A window of the size of the approved pictures, over real data, brought into the state that is to
+/// be pictured. Its theme is set before anything is made. For the test's thread.
+final class Studio implements AutoCloseable {
+    private static final int MOST_FRAMES = 300;
+
+    private final Path folder;
+    private final Workspaces data;
+    private final ShellViewModel shell;
+    private final ShellView view;
+    private final Stage stage;
+
+    /// @param folder empty; gets the schemas and the data
+    Studio(Path folder, ThemeChoice choice) {
+        this.folder = folder;
+        data = new Workspaces(folder.resolve("data"));
+        AppTheme theme = FxToolkit.call(AppTheme::new);
+        FxToolkit.run(() -> theme.choiceProperty().set(choice));
+        stage = FxToolkit.call(Stage::new);
+        var dialogs = new FxDialogs(() -> stage);
+        shell =
+                FxToolkit.call(
+                        () ->
+                                new ShellViewModel(
+                                        data,
+                                        new SchemaFiles(folder.resolve("samples")),
+                                        new Tasks(new Faults(dialogs)::show),
+                                        dialogs));
+        view = FxToolkit.call(() -> new ShellView(shell, theme, new NoHost()));
+        FxToolkit.run(() -> show(theme));
+    }
+
+    private void show(AppTheme theme) {
+        var scene = new Scene(view, 1280, 800);
+        theme.style(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /// Puts a sample's schema beside the data, and records into it, while no window has it open.
+    Path keeps(String sample, ModelRecord... records) {
+        Path schema = folder.resolve(sample + ".graphql");
+        try {
+            if (!Files.exists(schema)) Files.copy(Samples.path(sample), schema);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (Workspace workspace = workspace(schema)) {
+            for (ModelRecord each : records) workspace.dataStore().save(each);
+        }
+        return schema;
+    }
+
+    Workspace workspace(Path schema) {
+        return ((OpenOutcome.Opened) data.open(schema, Workspaces.Access.WRITE)).workspace();
+    }
+
+    void rewrites(Path schema, String old, String wanted) {
+        try {
+            Files.writeString(schema, Files.readString(schema).replace(old, wanted));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Asks for a schema to be opened; a question may come up first.
+    void asksToOpen(Path schema) {
+        FxToolkit.run(() -> shell.open(schema));
+    }
+
+    void opens(Path schema) {
+        asksToOpen(schema);
+        awaits(() -> shell.projectProperty().get() != null);
+        settles();
+    }
+
+    /// Does what a menu's item does; does not wait for a dialog that it opens.
+    void chooses(String action) {
+        Platform.runLater(view.actions().get(action)::run);
+        FxToolkit.awaitFrames(2);
+    }
+
+    void presses(String id) {
+        awaits(() -> find(id).isPresent());
+        Platform.runLater(() -> ((ButtonBase) find(id).orElseThrow()).fire());
+        FxToolkit.awaitFrames(2);
+    }
+
+    void types(String id, String text) {
+        awaits(() -> find(id).isPresent());
+        FxToolkit.run(() -> ((TextInputControl) find(id).orElseThrow()).setText(text));
+        FxToolkit.run(() -> find(id).orElseThrow().fireEvent(enter()));
+        settles();
+    }
+
+    private static KeyEvent enter() {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+    }
+
+    void opensPanel(SyncPanelPage page) {
+        awaits(() -> find("sync-panel").isPresent());
+        FxToolkit.run(
+                () ->
+                        ((TabPane) find("sync-panel").orElseThrow())
+                                .getSelectionModel()
+                                .select(page.ordinal()));
+    }
+
+    /// Selects a row of the model's grid, which the form then shows.
+    void selects(String model, int row) {
+        awaits(() -> table(model).getItems().size() > row);
+        settles();
+        FxToolkit.run(() -> table(model).getSelectionModel().clearAndSelect(row));
+        settles();
+    }
+
+    void reads(String words) {
+        awaits(() -> nodes().anyMatch(node -> text(node).contains(words)));
+    }
+
+    /// What is in front: a dialog or the window.
+    Parent front() {
+        settles();
+        return FxToolkit.call(() -> windows().getLast().getScene().getRoot());
+    }
+
+    void settles() {
+        awaits(() -> shell.tasks().running().isEmpty());
+        FxToolkit.awaitFrames(15);
+        awaits(() -> shell.tasks().running().isEmpty());
+    }
+
+    @Override
+    public void close() {
+        FxToolkit.run(() -> windows().stream().filter(one -> one != stage).forEach(Window::hide));
+        FxToolkit.run(shell::closeProject);
+        settles();
+        FxToolkit.run(stage::hide);
+        FxToolkit.run(shell.tasks()::close);
+    }
+
+    private TableView<?> table(String model) {
+        return (TableView<?>) find("grid-" + model).orElseThrow();
+    }
+
+    private static Optional<Node> find(String id) {
+        return nodes().filter(node -> id.equals(node.getId())).findFirst();
+    }
+
+    private static Stream<Node> nodes() {
+        return windows().reversed().stream()
+                .flatMap(window -> window.getScene().getRoot().lookupAll("*").stream());
+    }
+
+    private static String text(Node node) {
+        return node instanceof Labeled label && label.getText() != null ? label.getText() : "";
+    }
+
+    private static List<Window> windows() {
+        return Window.getWindows().stream().filter(Window::isShowing).toList();
+    }
+
+    private void awaits(Callable<Boolean> claim) {
+        for (int frames = 0; frames < MOST_FRAMES; frames++) {
+            if (FxToolkit.call(claim)) return;
+            FxToolkit.awaitFrames(1);
+        }
+        throw new AssertionError("did not come about in time");
+    }
+}
