@@ -34,6 +34,7 @@ final class MessageDialog {
         for (ButtonType type : buttons) {
             Node button = pane.lookupButton(type);
             button.setId("dialog-" + idOf(type));
+            ButtonBar.setButtonUniformSize(button, false); // a long verb would be cut off
             if (type.getButtonData() == ButtonBar.ButtonData.OK_DONE)
                 button.getStyleClass().add(Styles.ACCENT);
         }

@@ -11,8 +11,6 @@ import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
 
-import javafx.scene.Group;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -138,16 +136,6 @@ final class Desktop implements AutoCloseable {
     /// Waits until the person has left the window.
     void awaitClosed() {
         person.awaits("the window is closed", () -> !stage.isShowing());
-    }
-
-    /// Takes what the window shows out of it, for a picture of another size.
-    Parent takeContent() {
-        return FxToolkit.call(
-                () -> {
-                    Parent content = stage.getScene().getRoot();
-                    stage.getScene().setRoot(new Group());
-                    return content;
-                });
     }
 
     /// Leaves, also with a dialog open that a failed test left behind.

@@ -8,8 +8,6 @@ import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.ui.welcome.SampleSchema;
 import dev.storeroom.workspace.Workspaces;
 
-import javafx.scene.Group;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -53,12 +51,6 @@ final class ShellRig implements AutoCloseable {
     }
 
     ShellView view() {
-        return view;
-    }
-
-    /// The view, taken out of its scene for a picture of another.
-    ShellView takeView() {
-        FxToolkit.run(() -> view.getScene().setRoot(new Group()));
         return view;
     }
 

@@ -31,6 +31,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -136,11 +137,15 @@ final class Studio implements AutoCloseable {
 
     void opensPanel(SyncPanelPage page) {
         awaits(() -> find("sync-panel").isPresent());
-        FxToolkit.run(
-                () ->
-                        ((TabPane) find("sync-panel").orElseThrow())
-                                .getSelectionModel()
-                                .select(page.ordinal()));
+        FxToolkit.run(() -> turnTo(page));
+    }
+
+    private static void turnTo(SyncPanelPage page) {
+        var panel = (TabPane) find("sync-panel").orElseThrow();
+        String id = "sync-tab-" + page.title().toLowerCase(Locale.ROOT);
+        panel.getTabs().stream()
+                .filter(tab -> id.equals(tab.getId()))
+                .forEach(panel.getSelectionModel()::select);
     }
 
     /// Selects a row of the model's grid, which the form then shows.
