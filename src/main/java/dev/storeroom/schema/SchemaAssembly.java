@@ -2,24 +2,24 @@ package dev.storeroom.schema;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Puts the sound parts together and leaves out what depends on a broken one.
 final class SchemaAssembly {
-    private final Definitions definitions;
     private final Problems problems;
 
-    SchemaAssembly(Definitions definitions, Problems problems) {
-        this.definitions = definitions;
+    SchemaAssembly(Problems problems) {
         this.problems = problems;
     }
 
-    Schema assemble(ModelReader reader, Map<String, ModelDraft> drafts, List<String> unjoined) {
-        List<CustomType> customTypes =
-                definitions.customTypes().stream().map(reader::customType).toList();
+    /// @param unjoined names of join models that could not be made
+    Schema assemble(
+            List<ModelType> models,
+            List<EnumType> enums,
+            List<CustomType> customTypes,
+            Operations operations,
+            List<String> unjoined) {
         spoilUsersOfBrokenTypes(customTypes);
-        List<ModelType> models = drafts.values().stream().map(ModelDraft::toModel).toList();
         for (ModelType model : models) spoilIfUsesBrokenType(model.name(), model.fields());
         var unavailable = new ArrayList<String>();
         for (ModelType model : models) {
@@ -28,12 +28,9 @@ final class SchemaAssembly {
         unavailable.addAll(unjoined);
         return new Schema(
                 models.stream().filter(this::isSound).map(this::withoutBrokenRelations).toList(),
-                definitions.enums().stream()
-                        .filter(type -> !problems.isBroken(type.getName()))
-                        .map(FieldTypes::enumType)
-                        .toList(),
+                enums.stream().filter(type -> !problems.isBroken(type.name())).toList(),
                 customTypes.stream().filter(type -> !problems.isBroken(type.name())).toList(),
-                new OperationsReader(definitions).read(),
+                operations,
                 unavailable);
     }
 

@@ -25,7 +25,9 @@ public final class SchemaReader {
 
     /// Reads a schema that is spread over several files.
     public static SchemaRead read(List<SourceText> sources) {
-        return new SchemaReader().readAll(sources);
+        return sources.size() == 1 && IntrospectionReader.isFor(sources.getFirst())
+                ? IntrospectionReader.read(sources.getFirst())
+                : new SchemaReader().readAll(sources);
     }
 
     private SchemaRead readAll(List<SourceText> sources) {
@@ -40,7 +42,13 @@ public final class SchemaReader {
         new RelationRules(models, problems).check();
         List<String> unjoined = new ManyToManyReader(models, problems).resolve();
         Schema schema =
-                new SchemaAssembly(definitions, problems).assemble(reader, models, unjoined);
+                new SchemaAssembly(problems)
+                        .assemble(
+                                models.values().stream().map(ModelDraft::toModel).toList(),
+                                definitions.enums().stream().map(FieldTypes::enumType).toList(),
+                                definitions.customTypes().stream().map(reader::customType).toList(),
+                                new OperationsReader(definitions).read(),
+                                unjoined);
         return new SchemaRead(schema, problems.inOrder());
     }
 

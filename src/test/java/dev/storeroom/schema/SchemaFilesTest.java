@@ -29,6 +29,19 @@ final class SchemaFilesTest {
     }
 
     @Test
+    void aProjectWithoutGraphqlLeadsToItsOutputs() throws IOException {
+        Path outputs =
+                write(
+                        "amplify_outputs.json",
+                        """
+                        { "data": { "model_introspection": { "models": { "Post": {
+                          "fields": { "id": { "type": "ID", "isRequired": true } } } } } } }
+                        """);
+        assertThat(SchemaFiles.find(folder).path()).isEqualTo(outputs.toRealPath());
+        assertThat(models(folder)).containsExactly("Post");
+    }
+
+    @Test
     void aLinkLeadsToTheFileItself() throws IOException {
         Path file = write("blog.graphql", POST);
         Path link = Files.createSymbolicLink(folder.resolve("link.graphql"), file);

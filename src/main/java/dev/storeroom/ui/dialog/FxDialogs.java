@@ -19,7 +19,13 @@ import java.util.function.Supplier;
 /// Asks a person, in dialogs of the window that is in front.
 public final class FxDialogs implements Dialogs {
     private static final ExtensionFilter SCHEMAS =
-            new ExtensionFilter("GraphQL schemas", "*.graphql", "*.graphqls", "*.gql");
+            new ExtensionFilter(
+                    "Schemas",
+                    "*.graphql",
+                    "*.graphqls",
+                    "*.gql",
+                    "model-introspection.json",
+                    "amplify_outputs.json");
 
     private final Supplier<Window> owner;
 
