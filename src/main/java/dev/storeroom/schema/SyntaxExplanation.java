@@ -158,7 +158,7 @@ final class SyntaxExplanation {
             return mistake(
                     "A colon is missing between the field %s and its type %s."
                             .formatted(last.text(), type),
-                    "Write %s: %s".formatted(last.text(), wrong.is("[") ? "[…]" : wrong.text()));
+                    "Put a colon after %s.".formatted(last.text()));
         }
         if (last.is(":")) return mistake("A type is expected%s.".formatted(after()), null);
         return unexpected();

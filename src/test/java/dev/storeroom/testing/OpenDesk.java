@@ -1,6 +1,7 @@
 package dev.storeroom.testing;
 
 import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Origin;
 import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.SaveOutcome;
@@ -10,8 +11,10 @@ import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspaces;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 /// The blog's workspace in a test's folder, with all that views work with. Without a backend.
 public final class OpenDesk implements AutoCloseable {
@@ -36,9 +39,19 @@ public final class OpenDesk implements AutoCloseable {
 
     /// Saves a draft post of that title and answers the stored record.
     public ModelRecord post(String title) {
-        return save(
-                new ModelRecord(
-                        "Post", Map.of("title", Value.text(title), "status", Value.text("DRAFT"))));
+        return save(draft(title));
+    }
+
+    /// Saves many posts in one go, called `Post 0` and so on.
+    public void posts(int count) {
+        List<ModelRecord> posts =
+                IntStream.range(0, count).mapToObj(number -> draft("Post " + number)).toList();
+        store().saveAll(posts, false, Origin.USER);
+    }
+
+    private static ModelRecord draft(String title) {
+        return new ModelRecord(
+                "Post", Map.of("title", Value.text(title), "status", Value.text("DRAFT")));
     }
 
     public ModelRecord save(ModelRecord record) {

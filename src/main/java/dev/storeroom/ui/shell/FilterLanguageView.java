@@ -3,6 +3,7 @@ package dev.storeroom.ui.shell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +19,9 @@ final class FilterLanguageView extends ScrollPane {
         {"status in (DRAFT, PUBLISHED)", "One of these. Also: notIn."},
         {"content = null", "The field has no value. An empty text is \"\", which is not null."},
         {"not (status = DRAFT or rating = null)", "Combine with and, or, not and parentheses."},
+        {"blog.name = \"Tea\"", "Follows a relation: the related record has this value."},
+        {"comments.(rating > 3 and text != null)", "One of the related records has all of it."},
+        {"comments = null", "There is no related record. Also: != null."},
     };
 
     FilterLanguageView() {
@@ -45,6 +49,7 @@ final class FilterLanguageView extends ScrollPane {
         for (int row = 0; row < EXAMPLES.length; row++) {
             var filter = new Label(EXAMPLES[row][0]);
             filter.getStyleClass().addAll("sr-mono", "shortcut-keys");
+            filter.setMinWidth(Region.USE_PREF_SIZE);
             var meaning = new Label(EXAMPLES[row][1]);
             meaning.setWrapText(true);
             grid.addRow(row, filter, meaning);

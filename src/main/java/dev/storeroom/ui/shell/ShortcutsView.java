@@ -3,6 +3,7 @@ package dev.storeroom.ui.shell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -29,6 +30,7 @@ final class ShortcutsView extends ScrollPane {
             if (action.accelerator() == null) continue;
             var keys = new Label(Actions.keys(action));
             keys.getStyleClass().addAll("sr-mono", "shortcut-keys");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(row++, keys, new Label(action.text().getValue()));
         }
         return grid;

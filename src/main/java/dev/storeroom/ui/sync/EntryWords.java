@@ -50,7 +50,7 @@ final class EntryWords {
     static String fields(OutboxEntry entry) {
         var fields = entry.fields();
         return switch (entry.mutation().operation()) {
-            case CREATE -> Counted.of(fields.size(), "field");
+            case CREATE -> Counted.of(entry.values(), "value");
             case UPDATE ->
                     fields.size() <= MOST_NAMES
                             ? String.join(", ", fields)

@@ -26,6 +26,13 @@ record OutboxEntry(Mutation mutation, String label, ModelRecord row) {
         return FieldChange.of(mutation).stream().map(FieldChange::field).toList();
     }
 
+    /// How many fields it gives a value other than null.
+    long values() {
+        return mutation.changed().values().values().stream()
+                .filter(value -> !value.isNull())
+                .count();
+    }
+
     /// What it sends; empty if the schema no longer has its model.
     Optional<MutationDocument> document(Schema schema) {
         return schema.findModel(model())

@@ -74,7 +74,8 @@ final class StatusTab extends ScrollPane {
         headline.setText(status.headline());
         sentence.setText(status.sentence());
         models.getChildren().clear();
-        models.addRow(0, dim("Model"), dim("Records"), dim("Waiting"));
+        if (status.counts().isEmpty()) models.addRow(0, dim("The schema has no sound model."));
+        else models.addRow(0, dim("Model"), dim("Records"), dim("Waiting"));
         status.counts().forEach(this::addModel);
         facts.getChildren().clear();
         addFact("Size on disk", ByteSize.text(status.fileBytes()));

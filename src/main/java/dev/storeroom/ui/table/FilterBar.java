@@ -20,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FilterBar extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    /// Narrower than this, an example would be cut off.
+    private static final double ROOM_FOR_EXAMPLE = 280;
+
     private final RecordTableViewModel viewModel;
     private final TextField text = new TextField();
     private final Label problem = new Label();
@@ -38,7 +41,14 @@ final class FilterBar extends VBox {
     private void build(Runnable newRecord) {
         getStyleClass().add("filter-bar");
         text.setId("filter-text");
-        text.setPromptText("Filter: rating >= 3 and status = DRAFT");
+        text.promptTextProperty()
+                .bind(
+                        text.widthProperty()
+                                .map(
+                                        width ->
+                                                width.doubleValue() < ROOM_FOR_EXAMPLE
+                                                        ? "Filter"
+                                                        : "Filter: rating >= 3 and status = DRAFT"));
         text.setAccessibleText("Filter in words");
         text.setOnAction(event -> viewModel.filter(text.getText()));
         text.textProperty()

@@ -78,7 +78,7 @@ class SyncPanelViewModelTest {
 
     @Test
     void aLongQueueIsReadPageByPage() {
-        for (int i = 0; i < 450; i++) open.post("Post " + i);
+        open.posts(450);
         awaitEntries(OutboxReader.PAGE);
         FxToolkit.run(panel.outbox()::readMore);
         awaitEntries(2 * OutboxReader.PAGE);
