@@ -17,7 +17,11 @@ if not defined jdk (
     exit /b 2
 )
 
-"%jdk%\bin\java.exe" --module-path "%home%\lib\javafx" --add-modules @javafx.modules@ --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED --add-exports javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED %STOREROOM_OPTS% -cp "%home%\lib\*" @main.class@ %*
+rem What Java learned of the window while it was packaged. One that does not fit is passed over, in silence.
+set cache=
+if exist "%home%\lib\storeroom.aot" set cache="-XX:AOTCache=%home%\lib\storeroom.aot" -Xlog:aot*=off
+
+"%jdk%\bin\java.exe" %cache% --module-path "%home%\lib\javafx" --add-modules @javafx.modules@ --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED --add-exports javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED %STOREROOM_OPTS% -cp "%home%\lib\*" @main.class@ %*
 exit /b %ERRORLEVEL%
 
 rem Sets jdk to the folder %1 if it holds a JDK 25 or newer; its file `release` tells the version.

@@ -18,6 +18,11 @@ if ! find_jdk java '@jdk.home@'; then
     exit 2
 fi
 
+classes=
+for jar in @jars@; do
+    classes=${classes:+$classes:}$home/lib/$jar
+done
+
 # These commands load no JavaFX, and java starts faster without looking for it.
 case ${1-} in
 check | models | introspect | query | count | save | delete | export | outbox | clear | snapshots | \
@@ -29,11 +34,14 @@ check | models | introspect | query | count | save | delete | export | outbox | 
     esac
     # shellcheck disable=SC2086
     exec "$jdk/bin/java" --enable-native-access=ALL-UNNAMED ${STOREROOM_OPTS-} \
-        -cp "$home/lib/*" @main.class@ "$@"
+        -cp "$classes" @main.class@ "$@"
     ;;
 esac
 
 [ "$(uname)" != Darwin ] || mac=yes
+# What Java learned of the window while it was packaged. One that does not fit is passed over, in silence.
+cache=$home/lib/storeroom.aot
+[ -f "$cache" ] || cache=
 # shellcheck disable=SC2086
 exec "$jdk/bin/java" ${mac:+-Xdock:name=Storeroom} \
     --module-path "$home/lib/javafx" --add-modules @javafx.modules@ \
@@ -41,4 +49,5 @@ exec "$jdk/bin/java" ${mac:+-Xdock:name=Storeroom} \
     --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED \
     --add-exports javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED \
     --add-exports javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED \
-    ${STOREROOM_OPTS-} -cp "$home/lib/*" @main.class@ "$@"
+    ${cache:+"-XX:AOTCache=$cache" '-Xlog:aot*=off'} \
+    ${STOREROOM_OPTS-} -cp "$classes" @main.class@ "$@"

@@ -92,16 +92,19 @@ public final class Launcher {
 
     /// Drives the window off-screen and writes pictures.
     private static int tour(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length != 3 || !arguments[1].equals("--out")) {
+        List<String> options = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        boolean isBrief = options.remove("--brief");
+        if (options.size() != 2 || !options.getFirst().equals("--out")) {
             System.err.println(
-                    "Usage: storeroom tour --out DIR\nWalks through the main job in the window,"
-                            + " off-screen; checks the data after each step; writes pictures and"
-                            + " tour.json to DIR.");
+                    "Usage: storeroom tour [--brief] --out DIR\nWalks through the main job in the"
+                            + " window, off-screen; checks the data after each step; writes"
+                            + " pictures and tour.json to DIR. With --brief, it ends with the"
+                            + " first record.");
             return MISUSED;
         }
-        Path out = Path.of(arguments[2]).toAbsolutePath();
+        Path out = Path.of(options.getLast()).toAbsolutePath();
         Tour.goHeadless();
-        String failure = Tour.walk(out);
+        String failure = isBrief ? Tour.begin(out) : Tour.walk(out);
         if (failure.isEmpty()) {
             System.out.println("The tour's pictures are in " + out + ".");
             return 0;

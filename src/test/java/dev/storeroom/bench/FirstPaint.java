@@ -6,6 +6,7 @@ import dev.storeroom.Launcher;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -19,8 +20,9 @@ import java.util.Arrays;
 /// A program that opens a window, prints a line when it is painted, and ends at once.
 ///
 /// Arguments: the content to wait for as a CSS selector, then `empty` for an AtlantaFX window with
-/// a label in it, or Storeroom's own arguments, which go to its launcher as they are. Storeroom
-/// does not know that it is watched.
+/// a label in it (with `exit` after it, it ends in order and Java can learn from it), or
+/// Storeroom's own arguments, which go to its launcher as they are. Storeroom does not know that it
+/// is watched.
 final class FirstPaint {
     static final String PAINTED = "painted";
 
@@ -32,7 +34,9 @@ final class FirstPaint {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String content = arguments[0];
-        Window.getWindows().addListener((ListChangeListener<Window>) shown -> watch(content));
+        boolean isOrderly = arguments[arguments.length - 1].equals("exit");
+        Runnable end = isOrderly ? Platform::exit : () -> Runtime.getRuntime().halt(0);
+        Window.getWindows().addListener((ListChangeListener<Window>) shown -> watch(content, end));
         if (arguments[1].equals("empty")) {
             Application.launch(Empty.class);
         } else {
@@ -40,7 +44,7 @@ final class FirstPaint {
         }
     }
 
-    private static void watch(String content) {
+    private static void watch(String content, Runnable end) {
         var window = Window.getWindows().getFirst();
         new AnimationTimer() {
             private int frames;
@@ -50,7 +54,8 @@ final class FirstPaint {
                 if (frames == 0 && window.getScene().lookup(content) == null) return;
                 if (++frames < FRAMES) return;
                 System.out.println(PAINTED);
-                Runtime.getRuntime().halt(0);
+                stop();
+                end.run();
             }
         }.start();
     }

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +30,9 @@ import java.util.stream.Stream;
 /// its class path; the kinds take turns, and the first round is not counted. What "painted" means
 /// says [FirstPaint]. With a workspace, it is painted when rows of its table are. Without a
 /// display, all run on JavaFX's headless platform.
+///
+/// Storeroom starts as people start it: with the AOT cache that packaging leaves. The empty window
+/// is measured plainly, and once more with a cache of its own.
 class StartupBench {
     private static final int ROUNDS = 5;
     private static final Path HOME = Path.of("target", "storeroom").toAbsolutePath();
@@ -36,6 +41,8 @@ class StartupBench {
     private static final Pattern OPTION =
             Pattern.compile("--(?:add|enable|module)-[a-z-]+[ =]\\S+");
 
+    private static final Pattern JARS = Pattern.compile("for jar in (.+); do");
+
     @TempDir Path folder;
 
     @Test
@@ -43,19 +50,26 @@ class StartupBench {
         assumeTrue(Files.exists(HOME), "there is no target/storeroom; ./mvnw package makes it");
         Path schema = workspaceWithPosts();
         String data = "--data=" + folder.resolve("data");
+        String cache = "-XX:AOTCache=" + HOME.resolve("lib").resolve("storeroom.aot");
+        String cacheOfEmpty = "-XX:AOTCache=" + cacheOfEmptyWindow();
         var empty = new double[ROUNDS];
+        var cachedEmpty = new double[ROUNDS];
         var welcome = new double[ROUNDS];
         var restored = new double[ROUNDS];
         for (int round = -1; round < ROUNDS; round++) {
-            double emptyMillis = millis("Label", "empty");
-            double welcomeMillis = millis("#welcome", data);
-            double restoredMillis = millis("#table-Post .table-row-cell", data, schema.toString());
+            double emptyMillis = millis("", "Label", "empty");
+            double cachedEmptyMillis = millis(cacheOfEmpty, "Label", "empty");
+            double welcomeMillis = millis(cache, "#welcome", data);
+            double restoredMillis =
+                    millis(cache, "#table-Post .table-row-cell", data, schema.toString());
             if (round < 0) continue;
             empty[round] = emptyMillis;
+            cachedEmpty[round] = cachedEmptyMillis;
             welcome[round] = welcomeMillis;
             restored[round] = restoredMillis;
         }
         Rounds.print("ms to an empty AtlantaFX window", empty, empty);
+        Rounds.print("ms to the same with an AOT cache", cachedEmpty, empty);
         Rounds.print("ms to the welcome tab", welcome, empty);
         Rounds.print("ms to a restored workspace", restored, empty);
     }
@@ -80,16 +94,18 @@ class StartupBench {
         return schema;
     }
 
-    private static double millis(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options());
-        if (System.getenv("DISPLAY") == null)
-            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        String tests = Path.of("target", "test-classes").toAbsolutePath().toString();
-        command.addAll(List.of("-cp", HOME.resolve("lib") + "/*" + File.pathSeparator + tests));
-        command.add(FirstPaint.class.getName());
-        command.addAll(List.of(arguments));
+    /// What Java learns from one start of the empty window.
+    private Path cacheOfEmptyWindow() throws IOException, InterruptedException {
+        Path cache = folder.resolve("empty.aot");
+        var command = command("-XX:AOTCacheOutput=" + cache, "Label", "empty", "exit");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(folder.resolve("empty.log").toFile()).start().waitFor();
+        return cache;
+    }
+
+    private double millis(String option, String... arguments)
+            throws IOException, InterruptedException {
+        var command = command(option, arguments);
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         long start = System.nanoTime();
         Process process = builder.start();
@@ -101,12 +117,55 @@ class StartupBench {
         }
     }
 
+    /// @param option one more for java; empty for none
+    private List<String> command(String option, String... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options());
+        if (System.getenv("DISPLAY") == null)
+            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+        if (!option.isEmpty()) command.add(option);
+        command.addAll(List.of("-cp", classPath(), FirstPaint.class.getName()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
     private static List<String> options() throws IOException {
-        String script = Files.readString(HOME.resolve("bin").resolve("storeroom"));
+        String script = script();
         String forWindow = script.substring(script.lastIndexOf("exec ")).replace("\"", "");
         return OPTION.matcher(forWindow.replace("$home", HOME.toString()))
                 .results()
                 .flatMap(option -> Stream.of(option.group().split(" ", 2)))
                 .toList();
+    }
+
+    /// The launcher's jars in its order, then what watches: a cache fits a class path that begins
+    /// so.
+    private String classPath() throws IOException {
+        var jars = JARS.matcher(script());
+        assertThat(jars.find()).isTrue();
+        var parts = new ArrayList<String>();
+        for (String jar : jars.group(1).split(" "))
+            parts.add(HOME.resolve("lib").resolve(jar).toString());
+        parts.add(watcher().toString());
+        return String.join(File.pathSeparator, parts);
+    }
+
+    /// A jar, because a cache knows no folders.
+    private Path watcher() throws IOException {
+        Path jar = folder.resolve("watcher.jar");
+        if (Files.exists(jar)) return jar;
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (String part : List.of("FirstPaint", "FirstPaint$1", "FirstPaint$Empty")) {
+                String name = "dev/storeroom/bench/" + part + ".class";
+                out.putNextEntry(new JarEntry(name));
+                Files.copy(Path.of("target", "test-classes", name), out);
+            }
+        }
+        return jar;
+    }
+
+    private static String script() throws IOException {
+        return Files.readString(HOME.resolve("bin").resolve("storeroom"));
     }
 }
