@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,9 @@ final class SegmentEditor implements FieldEditor {
         values.forEach(value -> add(value, label(value)));
         String text = field.input().text();
         if (!text.isEmpty() && !values.contains(text)) {
-            add(text, text + " (not in schema)").getStyleClass().add("form-unknown");
+            ToggleButton unknown = add(text, text);
+            unknown.setAccessibleText(field.name() + ", " + text + " (not in schema)");
+            unknown.getStyleClass().add("form-unknown");
         }
         if (isBoolean && field.isNullable()) addNull();
         segments.forEach(this::select);
@@ -94,6 +97,7 @@ final class SegmentEditor implements FieldEditor {
     private ToggleButton add(String value, String label) {
         var segment = new ToggleButton(label);
         segment.setMnemonicParsing(false);
+        segment.setMinWidth(Region.USE_PREF_SIZE);
         segment.setUserData(value);
         segment.setId("form-field-" + field.name() + "-" + value);
         segment.setAccessibleText(field.name() + ", " + label);

@@ -6,8 +6,6 @@ import dev.storeroom.ui.fx.FxThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 
 /// What nobody foresaw: logged once, and shown in one dialog at a time.
@@ -37,15 +35,9 @@ final class Faults {
                     why
                             + "\n\nWhat you saved before is on disk. Details are in the log file"
                             + " (Help ▸ Show Log File).",
-                    List.of(trace(fault)));
+                    List.of());
         } finally {
             isShowing = false;
         }
-    }
-
-    private static String trace(Throwable fault) {
-        var text = new StringWriter();
-        fault.printStackTrace(new PrintWriter(text));
-        return text.toString();
     }
 }

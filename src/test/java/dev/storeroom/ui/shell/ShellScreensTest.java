@@ -31,6 +31,8 @@ class ShellScreensTest {
                         screen("table-filtered", ShellScreensTest::filters),
                         screen("form-refused", ShellScreensTest::entersNonsense),
                         screen("form-every-type", ShellScreensTest::createsEverything),
+                        screen("form-unknown-value", ShellScreensTest::showsADroppedEnumValue),
+                        screen("form-read-only", ShellScreensTest::opensReadOnly),
                         screen("panel-outbox", studio -> showsPanel(studio, SyncPanelPage.OUTBOX)),
                         screen(
                                 "panel-conflicts",
@@ -48,6 +50,7 @@ class ShellScreensTest {
                         screen("dialog-clear", studio -> showsPlace(studio, "sync-clear")),
                         screen("dialog-template", studio -> studio.chooses("file-new-schema")),
                         screen("dialog-about", studio -> studio.chooses("help-about")),
+                        screen("dialog-fault", studio -> studio.fails("The row vanished.")),
                         screen("dialog-schema-refused", ShellScreensTest::opensAnUnfitSchema),
                         screen("dialog-schema-unreadable", ShellScreensTest::opensNoSchema))
                 .flatMap(
@@ -97,6 +100,23 @@ class ShellScreensTest {
         studio.types("form-field-rating", "many");
         studio.presses("form-save");
         studio.reads("Nothing was saved yet");
+    }
+
+    private static void showsADroppedEnumValue(Studio studio) {
+        Path schema = studio.keeps("blog", post("Hello", "PUBLISHED", 4));
+        studio.rewrites(schema, "  PUBLISHED", "  LIVE");
+        studio.opens(schema);
+        studio.selects("Post", 0);
+    }
+
+    private static void opensReadOnly(Studio studio) {
+        Path schema = studio.keeps("blog", post("Hello", "PUBLISHED", 4));
+        try (var other = studio.workspace(schema)) {
+            studio.asksToOpen(other.schemaFile());
+            studio.reads("is open already");
+            studio.presses("dialog-open-read-only");
+            studio.selects("Post", 0);
+        }
     }
 
     private static void createsEverything(Studio studio) {

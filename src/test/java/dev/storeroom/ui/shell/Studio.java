@@ -160,6 +160,13 @@ final class Studio implements AutoCloseable {
         awaits(() -> nodes().anyMatch(node -> text(node).contains(words)));
     }
 
+    /// Something goes wrong that nobody foresaw.
+    void fails(String message) {
+        var faults = new Faults(new FxDialogs(() -> stage));
+        Platform.runLater(() -> faults.show(new IllegalStateException(message)));
+        reads(message);
+    }
+
     /// What is in front: a dialog or the window.
     Parent front() {
         settles();
