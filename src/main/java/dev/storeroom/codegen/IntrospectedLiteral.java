@@ -14,7 +14,7 @@ final class IntrospectedLiteral {
     static Value of(Literal literal) {
         return switch (literal) {
             case Literal.Text(String text) -> Value.text(text);
-            case Literal.Number(String digits) -> number(new BigDecimal(digits));
+            case Literal.Numeral(String digits) -> number(new BigDecimal(digits));
             case Literal.Truth(boolean isTrue) -> Value.truth(isTrue);
             case Literal.Null() -> Value.NULL;
             case Literal.Items(var items) ->

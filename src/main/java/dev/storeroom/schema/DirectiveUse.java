@@ -86,8 +86,8 @@ record DirectiveUse(Directive directive) {
             case StringValue text -> new Literal.Text(text.getValue());
             case EnumValue word -> new Literal.Text(word.getName());
             case BooleanValue truth -> new Literal.Truth(truth.isValue());
-            case IntValue number -> new Literal.Number(number.getValue().toString());
-            case FloatValue number -> new Literal.Number(number.getValue().toString());
+            case IntValue number -> new Literal.Numeral(number.getValue().toString());
+            case FloatValue number -> new Literal.Numeral(number.getValue().toString());
             case ArrayValue array ->
                     new Literal.Items(
                             array.getValues().stream().map(DirectiveUse::literal).toList());

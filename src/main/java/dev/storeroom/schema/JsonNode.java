@@ -74,7 +74,7 @@ sealed interface JsonNode {
     default Literal literal() {
         return switch (this) {
             case Text(String text, _) -> new Literal.Text(text);
-            case Number(String digits, _) -> new Literal.Number(digits);
+            case Number(String digits, _) -> new Literal.Numeral(digits);
             case Truth(boolean isTrue, _) -> new Literal.Truth(isTrue);
             case Null _ -> new Literal.Null();
             case Items(List<JsonNode> items, _) ->

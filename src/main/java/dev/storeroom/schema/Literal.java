@@ -11,7 +11,7 @@ public sealed interface Literal {
     record Text(String text) implements Literal {}
 
     /// A number as it is spelled.
-    record Number(String digits) implements Literal {}
+    record Numeral(String digits) implements Literal {}
 
     record Truth(boolean isTrue) implements Literal {}
 
@@ -23,7 +23,7 @@ public sealed interface Literal {
         }
     }
 
-    /// @param entries in the order of the text
+    /// An object; its entries stand in the order of the text.
     record Entries(Map<String, Literal> entries) implements Literal {
         public Entries {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
