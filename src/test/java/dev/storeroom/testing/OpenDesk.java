@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
-/// The blog's workspace in a test's folder, with all that views work with. Without a backend.
+/// A sample's workspace in a test's folder, with all that views work with. Without a backend.
 public final class OpenDesk implements AutoCloseable {
     private static final int MOST_FRAMES = 600;
 
@@ -25,8 +25,13 @@ public final class OpenDesk implements AutoCloseable {
     public final Desk desk;
 
     public OpenDesk(Path dataFolder) {
+        this(dataFolder, "blog");
+    }
+
+    /// @param sample the schema's name among the samples
+    public OpenDesk(Path dataFolder, String sample) {
         var outcome =
-                new Workspaces(dataFolder).open(Samples.path("blog"), Workspaces.Access.WRITE);
+                new Workspaces(dataFolder).open(Samples.path(sample), Workspaces.Access.WRITE);
         var workspace = ((OpenOutcome.Opened) outcome).workspace();
         workspace.dataStore().start();
         var tasks = FxToolkit.call(() -> new Tasks(OpenDesk::fail));

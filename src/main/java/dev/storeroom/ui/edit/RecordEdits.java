@@ -37,14 +37,17 @@ public final class RecordEdits {
     }
 
     /// Tells that one field of a record was saved.
-    public void tell(ModelRecord before, ModelRecord saved, String field) {
+    ///
+    /// @param field what a person calls it
+    /// @param written the fields that hold it
+    public void tell(ModelRecord before, ModelRecord saved, String field, Set<String> written) {
         String label = "“%s”".formatted(Labels.of(type, saved));
         tell(
                 "Saved %s of %s".formatted(field, label),
                 "change of " + field,
                 before,
                 saved,
-                Set.of(field));
+                written);
     }
 
     private void tell(

@@ -15,11 +15,13 @@ import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.relation.ToOne;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Edits of single cells. Valid text is saved at once, with its field alone; what is not valid
 /// stays in the cell as a draft until it is put right or given up.
@@ -35,7 +37,9 @@ public final class CellEdits {
         /// The cell's value is stored.
         ///
         /// @param before the record as the cell showed it
-        void saved(ModelRecord before, ModelRecord saved, Field field);
+        /// @param name what the column is called
+        /// @param fields what was written
+        void saved(ModelRecord before, ModelRecord saved, String name, Set<String> fields);
 
         /// The cell was not changed.
         ///
@@ -56,6 +60,20 @@ public final class CellEdits {
         if (source.isReadOnly())
             return Optional.of(
                     "This workspace is open read-only, so nothing in it can be changed.");
+        return relation(field)
+                .flatMap(
+                        relation ->
+                                relation.keyFields().stream()
+                                        .flatMap(key -> fixed(key).stream())
+                                        .findFirst())
+                .or(() -> fixed(field));
+    }
+
+    private Optional<ToOne> relation(Field field) {
+        return ToOne.of(source.schema(), model(), field);
+    }
+
+    private Optional<String> fixed(Field field) {
         if (model().isKey(field))
             return Optional.of(
                     field.name()
@@ -106,8 +124,13 @@ public final class CellEdits {
     /// Empties a cell: null where that is allowed, else empty text where that is.
     public void clear(StoredRow row, Field field) {
         Optional<String> obstacle = obstacle(field);
+        Optional<ToOne> relation = relation(field);
         if (obstacle.isPresent()) {
             answers.refused(obstacle.get());
+        } else if (relation.isPresent() && relation.get().isNullable()) {
+            link(row, relation.get(), Optional.empty());
+        } else if (relation.isPresent()) {
+            answers.refused(field.name() + " is required, so a record must be chosen for it.");
         } else if (!field.required()) {
             set(row, field, Value.NULL);
         } else if (isPlainText(field)) {
@@ -133,11 +156,41 @@ public final class CellEdits {
         else save(row, field, value, ScalarRules.display(field.type(), value));
     }
 
+    /// Makes a row refer to another record, or to none.
+    void link(StoredRow row, ToOne relation, Optional<RecordKey> chosen) {
+        if (relation.keyFrom(row.record()).equals(chosen)) return;
+        Field field = relation.field();
+        Map<String, Value> values = relation.valuesFor(chosen);
+        tasks.run("Saving " + field.name(), () -> source.save(patch(row, values)))
+                .onDone(outcome -> linked(row, field, values.keySet(), outcome))
+                .onFailed(
+                        problem ->
+                                answers.refused(
+                                        "%s was not changed: %s."
+                                                .formatted(field.name(), problem.getMessage())));
+    }
+
+    private void linked(StoredRow row, Field field, Set<String> fields, SaveOutcome outcome) {
+        switch (outcome) {
+            case SaveOutcome.Saved saved -> {
+                rows.show(stored(row, saved.record()));
+                answers.saved(row.record(), saved.record(), field.name(), fields);
+            }
+            case SaveOutcome.Invalid(List<FieldProblem> problems) ->
+                    answers.refused(sentence(problems));
+            case SaveOutcome.ConditionFailed _ ->
+                    answers.refused(
+                            field.name() + " was not changed: the record changed meanwhile.");
+        }
+    }
+
     private void save(StoredRow row, Field field, Value value, String text) {
         RecordKey key = row.record().key(model());
         drafts.put(key, field.name(), new CellDraft(text, ""));
         rows.refresh(row.rowId());
-        tasks.run("Saving " + field.name(), () -> source.save(patch(row, field, value)))
+        tasks.run(
+                        "Saving " + field.name(),
+                        () -> source.save(patch(row, Map.of(field.name(), value))))
                 .onDone(outcome -> answer(row, key, field, text, outcome))
                 .onFailed(problem -> keep(row, key, field, new CellDraft(text, notSaved(problem))));
     }
@@ -148,7 +201,7 @@ public final class CellEdits {
             case SaveOutcome.Saved saved -> {
                 drop(key, field);
                 rows.show(stored(row, saved.record()));
-                answers.saved(row.record(), saved.record(), field);
+                answers.saved(row.record(), saved.record(), field.name(), Set.of(field.name()));
             }
             case SaveOutcome.Invalid(List<FieldProblem> problems) ->
                     keep(row, key, field, new CellDraft(text, sentence(problems)));
@@ -187,11 +240,11 @@ public final class CellEdits {
         return new StoredRow(before.rowId(), saved, Optional.of(pending), before.version());
     }
 
-    /// The key and the one field: what is absent stays as it is.
-    private ModelRecord patch(StoredRow row, Field field, Value value) {
+    /// The key and what changed: what is absent stays as it is.
+    private ModelRecord patch(StoredRow row, Map<String, Value> changed) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (String name : model().key().fields()) values.put(name, row.record().value(name));
-        values.put(field.name(), value);
+        values.putAll(changed);
         return new ModelRecord(model().name(), values);
     }
 

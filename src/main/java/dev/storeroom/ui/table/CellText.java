@@ -1,11 +1,14 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.Json;
+import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
+import dev.storeroom.ui.relation.Link;
 
 import javafx.css.PseudoClass;
 
@@ -29,7 +32,9 @@ public record CellText(String text, Kind kind, String help) {
         CODE("code"),
         ENUM("enum"),
         UNKNOWN("unknown"),
-        INVALID("invalid");
+        INVALID("invalid"),
+        LINK("link"),
+        MISSING("missing");
 
         private final PseudoClass pseudoClass;
 
@@ -67,10 +72,44 @@ public record CellText(String text, Kind kind, String help) {
         };
     }
 
+    /// The name of a related record. What is copied is its key, which a paste understands.
+    static CellText of(Field field, ModelType other, Link link) {
+        return switch (link) {
+            case Link.None() when field.required() ->
+                    new CellText(
+                            "— none —",
+                            Kind.UNKNOWN,
+                            "no %s, though %s is required".formatted(other.name(), field.name()));
+            case Link.None() -> new CellText("— none —", Kind.NULL, "no " + other.name());
+            case Link.Unread(RecordKey key) -> new CellText(Link.shortKey(key), Kind.NULL, "");
+            case Link.Missing(RecordKey key) ->
+                    new CellText(
+                            "missing (" + Link.shortKey(key) + ")",
+                            Kind.MISSING,
+                            "No %s %s is here. It may come with the next sync."
+                                    .formatted(other.name(), Link.keyText(key)));
+            case Link.Found(RecordKey key, _, String label) ->
+                    new CellText(
+                            label,
+                            Kind.LINK,
+                            "%s “%s”\nKey: %s. Copying the cell copies the key."
+                                    .formatted(other.name(), label, Link.keyText(key)));
+        };
+    }
+
     /// The same cell with text that is not saved in place of the value.
     CellText typed(CellDraft draft) {
         Kind unsaved = kind == Kind.NUMBER || kind == Kind.ID ? kind : Kind.PLAIN;
         return new CellText(line(draft.text()), unsaved, draft.problem());
+    }
+
+    /// What a screen reader says.
+    String spoken() {
+        return switch (kind) {
+            case LINK -> "link to " + text;
+            case PLAIN, NULL, EMPTY, NUMBER, ID, CODE, ENUM, UNKNOWN, INVALID, MISSING ->
+                    help.isEmpty() ? text : help;
+        };
     }
 
     private static CellText ofNull(Field field) {

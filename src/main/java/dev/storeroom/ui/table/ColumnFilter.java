@@ -1,5 +1,6 @@
 package dev.storeroom.ui.table;
 
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.Parsed;
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.Value;
@@ -11,6 +12,7 @@ import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
 import dev.storeroom.schema.Schema;
+import dev.storeroom.ui.relation.ToOne;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,7 +54,10 @@ public final class ColumnFilter {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) return new Reading.Nothing();
         try {
-            Predicate predicate = new ColumnFilter(schema, field).predicate(trimmed);
+            Predicate predicate =
+                    ToOne.of(schema, model, field)
+                            .map(relation -> linked(schema, relation, trimmed))
+                            .orElseGet(() -> new ColumnFilter(schema, field).predicate(trimmed));
             return PredicateCheck.of(schema, model, predicate).stream()
                     .findFirst()
                     .<Reading>map(problem -> new Reading.Wrong(problem.sentence()))
@@ -60,6 +65,17 @@ public final class ColumnFilter {
         } catch (Unreadable e) {
             return new Reading.Wrong(e.sentence);
         }
+    }
+
+    /// A link is looked for by the related record's name, and for null by its own key.
+    private static Predicate linked(Schema schema, ToOne relation, String text) {
+        Field key = relation.keyFields().getFirst();
+        if (text.equals("null") || text.equals("notnull"))
+            return new ColumnFilter(schema, key).predicate(text);
+        Field name =
+                Labels.field(relation.other())
+                        .orElse(relation.other().field(relation.other().key().fields().getFirst()));
+        return Predicate.related(relation.name(), new ColumnFilter(schema, name).predicate(text));
     }
 
     private Predicate predicate(String text) {

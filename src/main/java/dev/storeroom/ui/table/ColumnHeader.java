@@ -72,6 +72,8 @@ final class ColumnHeader extends VBox {
     private String help() {
         String text = field.name() + ": " + field.typeText();
         if (viewModel.model().isKey(field)) text += ", part of the key";
+        if (viewModel.relation(field).isPresent())
+            text += "\nSorts by key: records with the same " + field.name() + " stand together.";
         if (field.description() != null) text += "\n" + field.description();
         return text;
     }
@@ -83,8 +85,9 @@ final class ColumnHeader extends VBox {
     }
 
     private void showSort(List<Sort> sorts) {
+        String sorted = viewModel.sortField(field);
         Optional<Sort> sort =
-                sorts.stream().filter(each -> each.field().equals(field.name())).findFirst();
+                sorts.stream().filter(each -> each.field().equals(sorted)).findFirst();
         boolean up = sort.isPresent() && sort.get().direction() == Sort.Direction.ASCENDING;
         arrow.setIconCode(up ? Feather.ARROW_UP : Feather.ARROW_DOWN);
         arrow.setVisible(sort.isPresent());

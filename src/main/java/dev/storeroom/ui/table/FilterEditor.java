@@ -67,6 +67,7 @@ record FilterEditor(Control control, Consumer<String> show) {
         return switch (type) {
             case FieldType.Scalar(ScalarType scalar) when scalar.isNumeric() -> "= ≥ ≤ 2..5";
             case FieldType.Scalar(ScalarType scalar) when scalar.isTemporal() -> "from..to";
+            case FieldType.Related _ -> "name contains";
             case FieldType _ -> "contains";
         };
     }

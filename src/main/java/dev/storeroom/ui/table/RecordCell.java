@@ -2,7 +2,10 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
+import dev.storeroom.ui.relation.Link;
+import dev.storeroom.ui.relation.ToOne;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -15,6 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
 
@@ -32,6 +37,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
 
     private final RecordGrid grid;
     private final Field field;
+    private final @Nullable ToOne relation;
     private final Tooltip help = new Tooltip();
     private @Nullable Edit edit;
 
@@ -40,6 +46,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     RecordCell(RecordGrid grid, Field field) {
         this.grid = grid;
         this.field = field;
+        relation = grid.viewModel().relation(field).orElse(null);
         getStyleClass().add("record-cell");
         setEllipsisString("…");
         help.setWrapText(true);
@@ -60,6 +67,10 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         Optional<String> obstacle = grid.edits().obstacle(field);
         if (obstacle.isPresent()) {
             grid.explain(obstacle.get());
+            return;
+        }
+        if (relation != null) {
+            grid.explain("Choose the %s in the form.".formatted(relation.other().name()));
             return;
         }
         String before = text(row.get());
@@ -145,18 +156,33 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     private void render(RowContent.Loaded loaded) {
         CellDraft draft = loaded.drafts().get(field.name());
         var value = loaded.stored().record().value(field.name());
-        var shown = CellText.of(field, value);
+        var shown = text(loaded, value);
         if (draft != null) shown = shown.typed(draft);
         setText(shown.text());
+        mark(shown.kind());
         dress(shown.kind());
         pseudoClassStateChanged(DRAFT, draft != null && !draft.isSaving());
         pseudoClassStateChanged(SAVING, draft != null && draft.isSaving());
         pseudoClassStateChanged(FOUND, grid.isFound(field, value));
         help.setText(shown.help());
         setTooltip(shown.help().isEmpty() ? null : help);
-        setAccessibleText(
-                field.name() + ", " + (shown.help().isEmpty() ? shown.text() : shown.help()));
+        setAccessibleText(field.name() + ", " + shown.spoken());
         setId(grid.cellId(loaded.stored(), field));
+    }
+
+    private CellText text(RowContent.Loaded loaded, Value value) {
+        Link link = loaded.links().get(field.name());
+        return link == null || relation == null
+                ? CellText.of(field, value)
+                : CellText.of(field, relation.other(), link);
+    }
+
+    private void mark(CellText.Kind kind) {
+        Feather icon =
+                kind == CellText.Kind.MISSING ? Feather.ALERT_TRIANGLE : Feather.ARROW_UP_RIGHT;
+        boolean isMarked = kind == CellText.Kind.MISSING || kind == CellText.Kind.LINK;
+        setGraphic(isMarked ? new FontIcon(icon) : null);
+        setContentDisplay(isMarked ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
     }
 
     private void clear(String text) {

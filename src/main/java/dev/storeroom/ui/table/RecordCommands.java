@@ -12,10 +12,12 @@ import dev.storeroom.ui.edit.RecordDeletes;
 import dev.storeroom.ui.edit.RecordEdits;
 import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.relation.ToOne;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -74,8 +76,8 @@ final class RecordCommands implements CellEdits.Answers {
     }
 
     @Override
-    public void saved(ModelRecord before, ModelRecord saved, Field field) {
-        edits.tell(before, saved, field.name());
+    public void saved(ModelRecord before, ModelRecord saved, String name, Set<String> fields) {
+        edits.tell(before, saved, name, fields);
     }
 
     @Override
@@ -94,12 +96,16 @@ final class RecordCommands implements CellEdits.Answers {
                             .formatted(many(rowIds.length)));
             return;
         }
-        tasks.run("Copying", () -> TsvText.of(columns, rows(rowIds), headers))
+        tasks.run("Copying", () -> copied(columns, rowIds, headers))
                 .onDone(
                         text -> {
                             copied.accept(text);
                             notices.done("Copied %s".formatted(many(rowIds.length)));
                         });
+    }
+
+    private String copied(List<Field> columns, long[] rowIds, boolean headers) {
+        return new TsvText(ToOne.of(source.schema(), model())).of(columns, rows(rowIds), headers);
     }
 
     private List<StoredRow> rows(long[] rowIds) {

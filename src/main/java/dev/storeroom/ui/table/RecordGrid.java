@@ -97,7 +97,7 @@ final class RecordGrid {
         table.setRowFactory(RecordRow::new);
         table.getColumns().add(GutterCells.numbers());
         table.getColumns().add(GutterCells.badges());
-        viewModel.model().storedFields().forEach(field -> table.getColumns().add(column(field)));
+        viewModel.columns().forEach(field -> table.getColumns().add(column(field)));
         table.setItems(viewModel.rows());
         GridKeys.install(this);
     }
@@ -121,12 +121,13 @@ final class RecordGrid {
 
     private RecordColumn column(Field field) {
         var column = new RecordColumn(this, viewModel, field);
+        column.setVisible(!viewModel.isHiddenAtFirst(field));
         column.setContextMenu(headerMenu(column));
         return column;
     }
 
     private ContextMenu headerMenu(RecordColumn column) {
-        String name = column.field().name();
+        String name = viewModel.sortField(column.field());
         return new ContextMenu(
                 item("Sort ascending", () -> viewModel.sort(List.of(Sort.ascending(name)))),
                 item("Sort descending", () -> viewModel.sort(List.of(Sort.descending(name)))),

@@ -1,7 +1,9 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.Draft;
+import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Parsed;
+import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.query.Page;
@@ -12,6 +14,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.fx.LatestOnFx;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.relation.ToOne;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,8 +27,11 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -41,6 +47,7 @@ public final class RecordTableViewModel implements AutoCloseable {
     private final RowSource source;
     private final Tasks tasks;
     private final CellDrafts drafts = new CellDrafts();
+    private final RelatedRecords related;
     private final RowList rows;
     private final CellEdits edits;
     private final ReadOnlyObjectWrapper<GridState> state =
@@ -61,9 +68,13 @@ public final class RecordTableViewModel implements AutoCloseable {
     private long shownCommit;
     private boolean closed;
 
+    /// Other models whose changes show here. Read by the thread that tells of commits.
+    private volatile Set<String> watched = Set.of();
+
     public RecordTableViewModel(RowSource source, Tasks tasks, CellEdits.Answers answers) {
         this.source = source;
         this.tasks = tasks;
+        related = new RelatedRecords(ToOne.of(source.schema(), source.model()));
         rows = new RowList(this::readPage, this::content);
         edits = new CellEdits(source, tasks, drafts, rows, answers);
         reload = new Throttle(rows::reload, () -> BETWEEN_RELOADS);
@@ -74,10 +85,13 @@ public final class RecordTableViewModel implements AutoCloseable {
     public void start() {
         if (closed) return; // the layout may have been read only after the tab was closed
         var changed = new LatestOnFx<Long>(commit -> refresh());
+        var relatedChanged = new LatestOnFx<Long>(commit -> refreshRelated());
         subscriptions.add(
                 source.observe(
                         changes -> {
                             if (changes.touches(model().name())) changed.accept(changes.commit());
+                            else if (watched.stream().anyMatch(changes::touches))
+                                relatedChanged.accept(changes.commit());
                         }));
         tasks.run("Reading unsaved texts", source::drafts).onDone(this::restoreDrafts);
         requery();
@@ -85,6 +99,25 @@ public final class RecordTableViewModel implements AutoCloseable {
 
     public ModelType model() {
         return source.model();
+    }
+
+    /// The relation that a field's cells link by; empty for a field with a value of its own.
+    Optional<ToOne> relation(Field field) {
+        return related.relations().stream().filter(each -> each.field().equals(field)).findFirst();
+    }
+
+    /// The fields that have a column: stored values, and links to related records.
+    List<Field> columns() {
+        return model().fields().stream()
+                .filter(field -> field.isStored() || relation(field).isPresent())
+                .toList();
+    }
+
+    /// Tells whether a field's column is hidden as long as nobody asks for it: a foreign key that
+    /// Amplify made says nothing beside its link.
+    boolean isHiddenAtFirst(Field field) {
+        return related.relations().stream()
+                .anyMatch(each -> each.isGenerated() && each.keyFields().contains(field));
     }
 
     RowSource source() {
@@ -190,7 +223,15 @@ public final class RecordTableViewModel implements AutoCloseable {
     ///
     /// @param keepOthers whether the present order stays and this field refines it
     public void toggleSort(Field field, boolean keepOthers) {
-        sort(SortClick.apply(sorts.get(), field.name(), keepOthers));
+        sort(SortClick.apply(sorts.get(), sortField(field), keepOthers));
+    }
+
+    /// By what a click on the field's header sorts. A link has no value in the store but its key;
+    /// to sort by names, every record would have to be read with what it refers to.
+    String sortField(Field field) {
+        return relation(field)
+                .map(relation -> relation.keyFields().getFirst().name())
+                .orElse(field.name());
     }
 
     public Query query() {
@@ -203,9 +244,23 @@ public final class RecordTableViewModel implements AutoCloseable {
         rebuild.request();
     }
 
+    /// The models whose records are shown by name, or are asked for by the filter.
+    private Set<String> watchedModels() {
+        Set<String> models = new HashSet<>(query().models(source.schema()));
+        related.relations().forEach(relation -> models.add(relation.other().name()));
+        return Set.copyOf(models);
+    }
+
+    /// Shows what a commit to other models changed here: names, and what a filter takes.
+    private void refreshRelated() {
+        reload.request();
+        if (query().models(source.schema()).size() > 1) rebuild.request();
+    }
+
     /// Reads everything anew at once; the first rows first.
     public void requery() {
         revision++;
+        watched = watchedModels();
         allSelected.set(false);
         rebuild.stop();
         if (rows.isEmpty()) state.set(new GridState.Reading());
@@ -282,8 +337,12 @@ public final class RecordTableViewModel implements AutoCloseable {
 
     private void readPage(long[] rowIds, Consumer<List<StoredRow>> done, Runnable failed) {
         if (closed) return;
-        tasks.run("Reading " + model().name() + " records", () -> source.rows(rowIds))
-                .onDone(done)
+        tasks.run("Reading " + model().name() + " records", () -> page(rowIds))
+                .onDone(
+                        page -> {
+                            related.show(page.asked(), page.found());
+                            done.accept(page.rows());
+                        })
                 .onFailed(
                         problem -> {
                             state.set(failed(problem));
@@ -291,8 +350,15 @@ public final class RecordTableViewModel implements AutoCloseable {
                         });
     }
 
+    private ReadPage page(long... rowIds) {
+        List<StoredRow> found = source.rows(rowIds);
+        Set<RecordKey> keys = related.keysOf(found);
+        return new ReadPage(found, keys, source.related(keys));
+    }
+
     private RowContent content(StoredRow row) {
-        return new RowContent.Loaded(row, drafts.of(row.record().key(model())));
+        return new RowContent.Loaded(
+                row, drafts.of(row.record().key(model())), related.linksOf(row.record()));
     }
 
     private void restoreDrafts(List<Draft> kept) {
@@ -315,6 +381,10 @@ public final class RecordTableViewModel implements AutoCloseable {
         Duration rest = lastBuild.multipliedBy(5);
         return rest.compareTo(BETWEEN_REBUILDS) > 0 ? rest : BETWEEN_REBUILDS;
     }
+
+    /// Rows and what they refer to.
+    private record ReadPage(
+            List<StoredRow> rows, Set<RecordKey> asked, Map<RecordKey, ModelRecord> found) {}
 
     /// What a query found.
     @SuppressWarnings("ArrayRecordComponent")

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.ui.relation.Link;
 
 import java.util.Map;
 
@@ -18,9 +19,12 @@ public sealed interface RowContent {
     /// The row is here.
     ///
     /// @param drafts by field: texts typed into cells that are not saved
-    record Loaded(StoredRow stored, Map<String, CellDraft> drafts) implements RowContent {
+    /// @param links by relation field: what the row refers to
+    record Loaded(StoredRow stored, Map<String, CellDraft> drafts, Map<String, Link> links)
+            implements RowContent {
         public Loaded {
             drafts = Map.copyOf(drafts);
+            links = Map.copyOf(links);
         }
     }
 }

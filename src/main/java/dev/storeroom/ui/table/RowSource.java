@@ -16,7 +16,9 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.ui.edit.ReversibleStore;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,6 +40,9 @@ public interface RowSource extends ReversibleStore {
     List<StoredRow> rows(long... rowIds);
 
     Optional<StoredRow> find(RecordKey key);
+
+    /// Those of the records that are there, of any models, in one read a model.
+    Map<RecordKey, ModelRecord> related(Collection<RecordKey> keys);
 
     /// How many records the model has, whatever the filter.
     long total();

@@ -17,7 +17,9 @@ import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -46,6 +48,11 @@ record StoredRows(DataStore store, ModelType model) implements RowSource {
     @Override
     public Optional<StoredRow> find(RecordKey key) {
         return store.find(key);
+    }
+
+    @Override
+    public Map<RecordKey, ModelRecord> related(Collection<RecordKey> keys) {
+        return keys.isEmpty() ? Map.of() : store.find(keys);
     }
 
     @Override

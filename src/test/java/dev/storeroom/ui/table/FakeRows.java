@@ -29,6 +29,7 @@ import dev.storeroom.schema.SourcePosition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,11 @@ final class FakeRows implements RowSource {
     @Override
     public synchronized Optional<StoredRow> find(RecordKey key) {
         return row(key);
+    }
+
+    @Override
+    public Map<RecordKey, ModelRecord> related(Collection<RecordKey> keys) {
+        return Map.of();
     }
 
     @Override

@@ -20,7 +20,7 @@ class RowListTest {
     private final RowList rows =
             new RowList(
                     (ids, done, failed) -> requests.add(new Request(ids, done)),
-                    row -> new RowContent.Loaded(row, Map.of()));
+                    row -> new RowContent.Loaded(row, Map.of(), Map.of()));
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Request(long[] ids, Consumer<List<StoredRow>> done) {}

@@ -17,7 +17,12 @@ class TsvTextTest {
 
     @Test
     void columnsStandInTheGivenOrderUnderTheirNames() {
-        assertThat(TsvText.of(COLUMNS, List.of(row(Value.text("a")), row(Value.text("b"))), true))
+        assertThat(
+                        new TsvText(List.of())
+                                .of(
+                                        COLUMNS,
+                                        List.of(row(Value.text("a")), row(Value.text("b"))),
+                                        true))
                 .isEqualTo("content\trating\na\t1\nb\t1\n");
     }
 
@@ -36,7 +41,7 @@ class TsvTextTest {
     }
 
     private static String cell(Value value) {
-        String line = TsvText.of(COLUMNS, List.of(row(value)), false);
+        String line = new TsvText(List.of()).of(COLUMNS, List.of(row(value)), false);
         return line.substring(0, line.length() - "\t1\n".length());
     }
 
