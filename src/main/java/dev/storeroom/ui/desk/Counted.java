@@ -1,9 +1,11 @@
 package dev.storeroom.ui.desk;
 
+import dev.storeroom.schema.ModelType;
+
 import java.util.List;
 import java.util.Locale;
 
-/// Numbers in sentences: "1 record", "1,204 records".
+/// Numbers as a person reads them, in groups of three digits: "1 record", "1 204 records".
 public final class Counted {
     private Counted() {}
 
@@ -12,8 +14,14 @@ public final class Counted {
         return number(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /// Like "1 Post record" or "99 Post records".
+    public static String records(long number, ModelType type) {
+        return of(number, type.name() + " record");
+    }
+
+    /// The groups stand apart by narrow spaces, which every language reads alike.
     public static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
     }
 
     /// The parts as a list in a sentence: "a, b and c".

@@ -6,6 +6,7 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.datastore.DeleteOutcome;
 import dev.storeroom.schema.ModelType;
+import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
 
@@ -44,7 +45,7 @@ public final class RecordDeletes {
     ///
     /// @param count how many records the work deletes, as far as is known
     public void run(int count, Callable<DeleteOutcome> work) {
-        tasks.run("Deleting " + Counts.records(count, type), work).onDone(this::tell);
+        tasks.run("Deleting " + Counted.records(count, type), work).onDone(this::tell);
     }
 
     private void tell(DeleteOutcome outcome) {
@@ -67,7 +68,7 @@ public final class RecordDeletes {
     private String named(List<Deletion> deletions) {
         return deletions.size() == 1
                 ? "“%s”".formatted(Labels.of(type, deletions.getFirst().record()))
-                : Counts.records(deletions.size(), type);
+                : Counted.records(deletions.size(), type);
     }
 
     private List<RecordKey> keys(List<Deletion> deletions) {
@@ -78,7 +79,7 @@ public final class RecordDeletes {
         if (existing.isEmpty()) return;
         notices.failed(
                 "%s could not be brought back: a record with the same key exists again."
-                        .formatted(Counts.records(existing.size(), type)));
+                        .formatted(Counted.records(existing.size(), type)));
     }
 
     /// Some records that come and go by undo and redo. Each time they go they may hold other
@@ -94,13 +95,13 @@ public final class RecordDeletes {
 
         void bringBack() {
             tasks.run(
-                            "Bringing back " + Counts.records(keys.size(), type),
+                            "Bringing back " + Counted.records(keys.size(), type),
                             () -> store.undelete(deletions))
                     .onDone(RecordDeletes.this::leftAlone);
         }
 
         void takeAway() {
-            tasks.run("Deleting " + Counts.records(keys.size(), type), () -> store.delete(keys))
+            tasks.run("Deleting " + Counted.records(keys.size(), type), () -> store.delete(keys))
                     .onDone(this::taken);
         }
 

@@ -1,6 +1,6 @@
 package dev.storeroom.ui.table;
 
-import dev.storeroom.ui.edit.Counts;
+import dev.storeroom.ui.desk.Counted;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
@@ -57,22 +57,22 @@ final class GridFooter extends HBox {
         long matching = grid.table().getItems().size();
         long total = viewModel.totalProperty().get();
         RecordGrid.Seen seen = grid.lastSeen();
-        String all = matching == total ? "" : " (of %s)".formatted(Counts.of(total));
+        String all = matching == total ? "" : " (of %s)".formatted(Counted.number(total));
         range.setText(
                 matching == 0
                         ? "0 records" + all
                         : "%s–%s of %s%s"
                                 .formatted(
-                                        Counts.of(seen.first() + 1),
-                                        Counts.of(Math.min(seen.last() + 1, matching)),
-                                        Counts.of(matching),
+                                        Counted.number(seen.first() + 1),
+                                        Counted.number(Math.min(seen.last() + 1, matching)),
+                                        Counted.number(matching),
                                         all));
     }
 
     private void showSelection() {
         boolean all = viewModel.allSelectedProperty().get();
         int count = all ? grid.table().getItems().size() : grid.selectedRowIds().length;
-        selection.setText(count > 1 ? Counts.of(count) + " selected" : "");
+        selection.setText(count > 1 ? Counted.number(count) + " selected" : "");
         selectNone.setVisible(all);
         selectNone.setManaged(all);
         hint.setText(grid.focusedProblem());

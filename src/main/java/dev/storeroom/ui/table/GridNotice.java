@@ -1,6 +1,6 @@
 package dev.storeroom.ui.table;
 
-import dev.storeroom.ui.edit.Counts;
+import dev.storeroom.ui.desk.Counted;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,7 +49,7 @@ final class GridNotice extends VBox {
                     Feather.SEARCH,
                     "No %s record matches %s."
                             .formatted(name, viewModel.filterProperty().get().sentence()),
-                    "%s without this filter.".formatted(Counts.of(total)),
+                    "%s without this filter.".formatted(Counted.number(total)),
                     button("Clear filters", "empty-clear-filters", viewModel::clearFilters));
         }
     }

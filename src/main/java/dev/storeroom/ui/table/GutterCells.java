@@ -1,6 +1,6 @@
 package dev.storeroom.ui.table;
 
-import dev.storeroom.ui.edit.Counts;
+import dev.storeroom.ui.desk.Counted;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -49,7 +49,7 @@ final class GutterCells {
         @Override
         protected void updateItem(@Nullable RowContent content, boolean empty) {
             super.updateItem(content, empty);
-            setText(empty ? null : Counts.of(getIndex() + 1));
+            setText(empty ? null : Counted.number(getIndex() + 1));
             setTooltip(content instanceof RowContent.Deleted ? new Tooltip("deleted") : null);
         }
     }

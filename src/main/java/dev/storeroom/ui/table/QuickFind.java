@@ -1,7 +1,7 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.query.Query;
-import dev.storeroom.ui.edit.Counts;
+import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.fx.Tasks;
 
 import javafx.animation.PauseTransition;
@@ -130,7 +130,7 @@ final class QuickFind extends HBox {
                 switch (found.length) {
                     case 0 -> "nothing found";
                     case 1 -> "1 record";
-                    default -> Counts.of(found.length) + " records";
+                    default -> Counted.number(found.length) + " records";
                 });
     }
 

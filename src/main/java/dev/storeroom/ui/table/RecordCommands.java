@@ -6,8 +6,8 @@ import dev.storeroom.datastore.DeleteOutcome;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
+import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.dialog.Dialogs;
-import dev.storeroom.ui.edit.Counts;
 import dev.storeroom.ui.edit.RecordDeletes;
 import dev.storeroom.ui.edit.RecordEdits;
 import dev.storeroom.ui.fx.Notices;
@@ -118,7 +118,7 @@ final class RecordCommands implements CellEdits.Answers {
     }
 
     private String many(int count) {
-        return Counts.records(count, model());
+        return Counted.records(count, model());
     }
 
     private ModelType model() {

@@ -4,7 +4,7 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Sort;
 import dev.storeroom.schema.Field;
-import dev.storeroom.ui.edit.Counts;
+import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.fx.Subscriptions;
 
 import javafx.collections.FXCollections;
@@ -329,7 +329,9 @@ final class RecordGrid {
 
     /// Which row is selected: "3 of 412".
     String position() {
-        return Counts.of(selectedIndex() + 1) + " of " + Counts.of(table.getItems().size());
+        return Counted.number(selectedIndex() + 1)
+                + " of "
+                + Counted.number(table.getItems().size());
     }
 
     void selectIndex(int index) {

@@ -12,7 +12,7 @@ class ClearPlanTest {
         assertThat(plan(12, 3, 0).verb()).isEqualTo("Clear 12 records and 3 unsynced changes");
         assertThat(plan(1, 0, 0).verb()).isEqualTo("Clear 1 record");
         assertThat(plan(1204, 1, 2).verb())
-                .isEqualTo("Clear 1,204 records, 1 unsynced change and 2 drafts");
+                .isEqualTo("Clear 1\u202f204 records, 1 unsynced change and 2 drafts");
         assertThat(plan(0, 0, 0).verb()).isEqualTo("Nothing to clear");
     }
 
