@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The main window: everything is made here once and put together. For the JavaFX thread.
@@ -48,17 +49,19 @@ public final class AppWindow {
     /// Fills the stage and shows it.
     ///
     /// @param opener shows a folder in the desktop's file browser
+    /// @param schema opened as if a person had chosen it, while the window is being built
     public static AppWindow open(
-            Stage stage, Workspaces data, LogFile log, Dialogs dialogs, Consumer<Path> opener) {
+            Stage stage,
+            Workspaces data,
+            LogFile log,
+            Dialogs dialogs,
+            Consumer<Path> opener,
+            Optional<Path> schema) {
         var window = new AppWindow(stage, data, dialogs);
+        schema.ifPresent(window.shell::open);
         var host = new WindowHost(window.exit, log.file(), data.dataFolder(), opener, version());
         window.show(new ShellView(window.shell, window.theme, host));
         return window;
-    }
-
-    /// Opens a schema as if a person had chosen it.
-    public void open(Path schema) {
-        shell.open(schema);
     }
 
     /// The theme, which the person may change at any time.

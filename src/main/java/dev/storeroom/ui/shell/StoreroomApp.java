@@ -33,14 +33,13 @@ public final class StoreroomApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var window =
-                AppWindow.open(
-                        stage,
-                        Objects.requireNonNull(workspaces),
-                        Objects.requireNonNull(logFile),
-                        new FxDialogs(() -> stage),
-                        this::reveal);
-        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
+        AppWindow.open(
+                stage,
+                Objects.requireNonNull(workspaces),
+                Objects.requireNonNull(logFile),
+                new FxDialogs(() -> stage),
+                this::reveal,
+                getParameters().getUnnamed().stream().findFirst().map(Path::of));
     }
 
     private void reveal(Path folder) {

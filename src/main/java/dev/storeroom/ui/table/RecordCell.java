@@ -38,7 +38,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     private final RecordGrid grid;
     private final Field field;
     private final @Nullable ToOne relation;
-    private final Tooltip help = new Tooltip();
+    private @Nullable Tooltip help;
     private @Nullable Edit edit;
 
     private record Edit(StoredRow row, CellEditor editor, String before) {}
@@ -49,8 +49,6 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         relation = grid.viewModel().relation(field).orElse(null);
         getStyleClass().add("record-cell");
         setEllipsisString("…");
-        help.setWrapText(true);
-        help.setMaxWidth(480);
         pseudoClassStateChanged(LOCKED, grid.edits().obstacle(field).isPresent());
     }
 
@@ -164,8 +162,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         pseudoClassStateChanged(DRAFT, draft != null && !draft.isSaving());
         pseudoClassStateChanged(SAVING, draft != null && draft.isSaving());
         pseudoClassStateChanged(FOUND, grid.isFound(field, value));
-        help.setText(shown.help());
-        setTooltip(shown.help().isEmpty() ? null : help);
+        setTooltip(shown.help().isEmpty() ? null : helpSaying(shown.help()));
         setAccessibleText(field.name() + ", " + shown.spoken());
         setId(grid.cellId(loaded.stored(), field));
     }
@@ -183,6 +180,17 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         boolean isMarked = kind == CellText.Kind.MISSING || kind == CellText.Kind.LINK;
         setGraphic(isMarked ? new FontIcon(icon) : null);
         setContentDisplay(isMarked ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
+    }
+
+    /// Made when it is needed: a tooltip is a window of its own, and most cells never have one.
+    private Tooltip helpSaying(String text) {
+        if (help == null) {
+            help = new Tooltip();
+            help.setWrapText(true);
+            help.setMaxWidth(480);
+        }
+        help.setText(text);
+        return help;
     }
 
     private void clear(String text) {

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -150,7 +151,14 @@ public final class Tour {
                 () -> {
                     var workspaces = new Workspaces(data.resolve("data"));
                     var dialogs = new ChosenFile(new FxDialogs(() -> stage), schema);
-                    var opened = AppWindow.open(stage, workspaces, log, dialogs, folder -> {});
+                    var opened =
+                            AppWindow.open(
+                                    stage,
+                                    workspaces,
+                                    log,
+                                    dialogs,
+                                    folder -> {},
+                                    Optional.empty());
                     stage.setX(0);
                     stage.setY(0);
                     stage.setWidth(WIDTH);

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// A computer with Storeroom on it: a schema file, a data folder, and the window while it is open.
 final class Desktop implements AutoCloseable {
@@ -122,7 +123,14 @@ final class Desktop implements AutoCloseable {
                     var dialogs = new ChosenFile(new FxDialogs(() -> stage), schema);
                     var workspaces = new Workspaces(data);
                     var log = LogFile.startIn(data, "storeroom");
-                    window = AppWindow.open(stage, workspaces, log, dialogs, folder -> {});
+                    window =
+                            AppWindow.open(
+                                    stage,
+                                    workspaces,
+                                    log,
+                                    dialogs,
+                                    folder -> {},
+                                    Optional.empty());
                     stage.setX(0);
                     stage.setY(0);
                     stage.setWidth(WIDTH);
