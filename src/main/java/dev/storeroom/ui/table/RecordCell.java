@@ -5,6 +5,8 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.ui.relation.Link;
+import dev.storeroom.ui.relation.RelationPicker;
+import dev.storeroom.ui.relation.RelationPickerViewModel;
 import dev.storeroom.ui.relation.ToOne;
 
 import javafx.css.PseudoClass;
@@ -68,7 +70,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
             return;
         }
         if (relation != null) {
-            grid.explain("Choose the %s in the form.".formatted(relation.other().name()));
+            pick(row.get(), relation);
             return;
         }
         String before = text(row.get());
@@ -86,6 +88,15 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         listen(editor);
         editor.focus(editor.text().get().equals(before));
+    }
+
+    /// A list of records to choose from is no editor of JavaFX's: nothing typed into it can be
+    /// lost.
+    private void pick(StoredRow row, ToOne to) {
+        RelationPickerViewModel search = grid.viewModel().picker(to, row);
+        grid.takeTyped().ifPresent(search.textProperty()::set);
+        new RelationPicker(search, chosen -> grid.edits().link(row, to, chosen))
+                .show(this, grid.table()::requestFocus);
     }
 
     @Override

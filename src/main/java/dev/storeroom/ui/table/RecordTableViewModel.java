@@ -14,6 +14,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.fx.LatestOnFx;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.relation.RelationPickerViewModel;
 import dev.storeroom.ui.relation.ToOne;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -104,6 +105,12 @@ public final class RecordTableViewModel implements AutoCloseable {
     /// The relation that a field's cells link by; empty for a field with a value of its own.
     Optional<ToOne> relation(Field field) {
         return related.relations().stream().filter(each -> each.field().equals(field)).findFirst();
+    }
+
+    /// The search for another record that a row shall refer to.
+    RelationPickerViewModel picker(ToOne relation, StoredRow row) {
+        return new RelationPickerViewModel(
+                relation, relation.keyFrom(row.record()), tasks, source::query);
     }
 
     /// The fields that have a column: stored values, and links to related records.

@@ -44,6 +44,9 @@ public interface RowSource extends ReversibleStore {
     /// Those of the records that are there, of any models, in one read a model.
     Map<RecordKey, ModelRecord> related(Collection<RecordKey> keys);
 
+    /// Records of any model.
+    List<ModelRecord> query(Query query);
+
     /// How many records the model has, whatever the filter.
     long total();
 

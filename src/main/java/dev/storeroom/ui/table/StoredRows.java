@@ -56,6 +56,11 @@ record StoredRows(DataStore store, ModelType model) implements RowSource {
     }
 
     @Override
+    public List<ModelRecord> query(Query query) {
+        return store.query(query);
+    }
+
+    @Override
     public long total() {
         return store.counts().getOrDefault(model.name(), ModelCounts.NONE).rows();
     }

@@ -43,6 +43,7 @@ public final class AppTheme {
                     "navigator/navigator.css",
                     "welcome/welcome.css",
                     "table/table.css",
+                    "relation/relation.css",
                     "form/form.css",
                     "sync/sync.css",
                     "inspector/inspector.css",

@@ -141,6 +141,11 @@ final class FakeRows implements RowSource {
     }
 
     @Override
+    public List<ModelRecord> query(Query query) {
+        return List.of();
+    }
+
+    @Override
     public synchronized long total() {
         return rows.size();
     }

@@ -12,8 +12,14 @@ import dev.storeroom.testing.OpenDesk;
 import dev.storeroom.testing.ShownView;
 import dev.storeroom.ui.relation.ToOne;
 
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +31,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -138,6 +145,52 @@ class RelationColumnTest {
                 new TsvText(ToOne.of(schema, type))
                         .of(List.of(type.field("blog")), source.rows(rowIds), false);
         assertThat(text).isEqualTo(id(tea) + "\n");
+    }
+
+    @Test
+    void enterOnALinkOpensAListWhoseChoiceIsSaved() {
+        blog("Tea");
+        ModelRecord coffee = blog("Coffee");
+        ModelRecord green = post("Green", Value.NULL);
+        RecordTableView view = show("Post");
+        await(0, "blog", "— none —");
+        FxToolkit.run(() -> edit(view, "C"));
+        open.await(() -> choices().filter(list -> list.getItems().size() == 1).isPresent());
+        FxToolkit.run(() -> Event.fireEvent(search(), enter()));
+        await(0, "blog", "Coffee");
+        assertThat(stored(green).value("blogPostsId")).isEqualTo(Value.text(id(coffee)));
+        assertThat(FxToolkit.call(() -> choices().isPresent())).isFalse();
+    }
+
+    private static void edit(RecordTableView view, String typed) {
+        var column =
+                view.grid().columns().stream()
+                        .filter(each -> each.field().name().equals("blog"))
+                        .findFirst()
+                        .orElseThrow();
+        view.grid().table().getSelectionModel().clearAndSelect(0, column);
+        view.grid().table().getFocusModel().focus(0, column);
+        view.grid().editTyped(typed);
+    }
+
+    private static Optional<ListView<?>> choices() {
+        return inPopup("#relation-choices").map(node -> (ListView<?>) node);
+    }
+
+    private static Node search() {
+        return inPopup("#relation-search").orElseThrow();
+    }
+
+    private static Optional<Node> inPopup(String selector) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot().lookup(selector))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static KeyEvent enter() {
+        return new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
     }
 
     private RecordTableView show(String model) {

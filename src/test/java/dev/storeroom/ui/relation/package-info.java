@@ -1,0 +1,4 @@
+@NullMarked
+package dev.storeroom.ui.relation;
+
+import org.jspecify.annotations.NullMarked;
