@@ -38,10 +38,9 @@ record ConnectionRules(RelationProblems problems) {
     /// The field of the other model with the same connection name.
     Optional<RelationField> otherHalf(RelationSite site, String name) {
         Optional<RelationField> half =
-                site.other().relations().stream()
+                site.other().connections(name).stream()
                         .filter(each -> each.definition() != site.field().definition())
                         .filter(each -> each.target().equals(site.owner().name()))
-                        .filter(each -> each.use().text("name").equals(Optional.of(name)))
                         .findFirst();
         if (half.isEmpty()) {
             problems.refuse(

@@ -25,7 +25,9 @@ import java.util.Set;
 final class DirectiveRules implements SchemaRule {
     @Override
     public void check(Definitions definitions, Problems problems) {
-        var uses = new Uses(definitions, problems);
+        var names = new HashSet<>(Prelude.AMPLIFY.directives().keySet());
+        names.addAll(definitions.directives().keySet());
+        var uses = new Uses(definitions, problems, new Suggestions(names));
         for (ObjectShape shape : definitions.objects().values()) {
             uses.check(shape.name(), "OBJECT", shape.definition());
             uses.checkFields(shape.name(), shape.fields());
@@ -33,7 +35,7 @@ final class DirectiveRules implements SchemaRule {
         definitions.types().values().forEach(uses::checkType);
     }
 
-    private record Uses(Definitions definitions, Problems problems) {
+    private record Uses(Definitions definitions, Problems problems, Suggestions suggestions) {
         void checkType(TypeDefinition<?> type) {
             String owner = type.getName();
             switch (type) {
@@ -80,13 +82,12 @@ final class DirectiveRules implements SchemaRule {
         }
 
         private void reportUnknown(Directive directive) {
-            var names = new HashSet<>(Prelude.AMPLIFY.directives().keySet());
-            names.addAll(definitions.directives().keySet());
             problems.error(
                     "SDL004",
                     directive,
                     "There is no directive @" + directive.getName() + ".",
-                    Suggestion.forName(directive.getName(), names)
+                    suggestions
+                            .forName(directive.getName())
                             .map(close -> "Did you mean @" + close + "?")
                             .orElse("Remove it: AWS refuses the schema with it."));
         }

@@ -83,7 +83,7 @@ record DirectiveUse(Directive directive) {
 
     private static Literal literal(Value<?> value) {
         return switch (value) {
-            case StringValue text -> new Literal.Text(text.getValue());
+            case StringValue _ -> new Literal.Text(textOf(value).orElse(""));
             case EnumValue word -> new Literal.Text(word.getName());
             case BooleanValue truth -> new Literal.Truth(truth.isValue());
             case IntValue number -> new Literal.Numeral(number.getValue().toString());

@@ -24,8 +24,8 @@ final class IntrospectionReader {
     /// Tells whether a text is an introspection rather than GraphQL, whatever its file is called.
     static boolean isFor(SourceText source) {
         return source.file().endsWith(".json")
-                || source.text().stripLeading().startsWith("{")
-                        && source.text().contains("\"models\"");
+                || (source.text().stripLeading().startsWith("{")
+                        && source.text().contains("\"models\""));
     }
 
     static SchemaRead read(SourceText source) {
@@ -57,6 +57,10 @@ final class IntrospectionReader {
                     "Choose a model-introspection.json, or the amplify_outputs.json of a project"
                             + " with data.");
             return Schema.EMPTY;
+        }
+        if (whole.membersOf("models").isEmpty()) {
+            String sentence = "No type in this schema is a model, so there is nothing to store.";
+            problems.add("MOD001", Severity.WARNING, whole.position(), sentence, null);
         }
         whole.membersOf("enums").forEach((name, type) -> enums.put(name, enumType(name, type)));
         var fields = new IntrospectedFields(enums, problems);

@@ -12,7 +12,7 @@ sealed interface JsonNode {
 
     record Text(String text, SourcePosition position) implements JsonNode {}
 
-    record Number(String digits, SourcePosition position) implements JsonNode {}
+    record Numeral(String digits, SourcePosition position) implements JsonNode {}
 
     record Truth(boolean isTrue, SourcePosition position) implements JsonNode {}
 
@@ -24,6 +24,8 @@ sealed interface JsonNode {
         }
     }
 
+    /// An object.
+    ///
     /// @param members in the order of the text; of two with one name the last
     record Members(Map<String, JsonNode> members, SourcePosition position) implements JsonNode {
         public Members {
@@ -66,7 +68,7 @@ sealed interface JsonNode {
             case Text(String text, _) -> List.of(text);
             case Items(List<JsonNode> items, _) ->
                     items.stream().flatMap(item -> item.asText().stream()).toList();
-            case Number _, Truth _, Null _, Members _ -> List.of();
+            case Numeral _, Truth _, Null _, Members _ -> List.of();
         };
     }
 
@@ -74,7 +76,7 @@ sealed interface JsonNode {
     default Literal literal() {
         return switch (this) {
             case Text(String text, _) -> new Literal.Text(text);
-            case Number(String digits, _) -> new Literal.Numeral(digits);
+            case Numeral(String digits, _) -> new Literal.Numeral(digits);
             case Truth(boolean isTrue, _) -> new Literal.Truth(isTrue);
             case Null _ -> new Literal.Null();
             case Items(List<JsonNode> items, _) ->

@@ -10,12 +10,16 @@ final class JsonParser {
     /// No schema is nested nearly as deeply, and a deeper one could exhaust the stack.
     private static final int DEEPEST = 200;
 
+    /// A schema of a thousand models has a tenth of it.
+    private static final int MOST_PARTS = 400_000;
+
     private final SourceText source;
     private final String text;
     private int at;
     private int line = 1;
     private int lineStart;
     private int depth;
+    private int parts;
 
     private JsonParser(SourceText source) {
         this.source = source;
@@ -50,18 +54,15 @@ final class JsonParser {
 
     private JsonNode value() throws JsonMistake {
         skipSpace();
+        if (++parts > MOST_PARTS) throw mistake("The text has too many parts to be a schema.");
         SourcePosition start = position();
         char first = peek();
-        switch (first) {
-            case '{':
-                return object(start);
-            case '[':
-                return array(start);
-            case '"':
-                return new JsonNode.Text(string(), start);
-            default:
-                return word(start);
-        }
+        return switch (first) {
+            case '{' -> object(start);
+            case '[' -> array(start);
+            case '"' -> new JsonNode.Text(string(), start);
+            default -> word(start);
+        };
     }
 
     private JsonNode object(SourcePosition start) throws JsonMistake {
@@ -97,20 +98,21 @@ final class JsonParser {
 
     private JsonNode word(SourcePosition start) throws JsonMistake {
         int from = at;
-        while (at < text.length() && "+-._".indexOf(text.charAt(at)) >= 0
-                || at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
+        while (at < text.length() && isOfWord(text.charAt(at))) at++;
         String word = text.substring(from, at);
         if (word.equals("null")) return new JsonNode.Null(start);
         if (word.equals("true") || word.equals("false")) {
             return new JsonNode.Truth(word.equals("true"), start);
         }
         if (word.matches("-?(0|[1-9]\\d{0,400})(\\.\\d{1,400})?([eE][+-]?\\d{1,4})?")) {
-            return new JsonNode.Number(word, start);
+            return new JsonNode.Numeral(word, start);
         }
         at = from;
         throw mistake("A value is expected here.");
+    }
+
+    private static boolean isOfWord(char letter) {
+        return Character.isLetterOrDigit(letter) || "+-.".indexOf(letter) >= 0;
     }
 
     private String string() throws JsonMistake {

@@ -177,7 +177,7 @@ final class KeyReader {
     private void addIndex(ModelDraft draft, Directive directive, Index index) {
         String mistake = indexMistake(draft, index);
         if (mistake == null) {
-            draft.indexes().add(index);
+            draft.addIndex(index);
         } else {
             refuseIndex(draft, directive, index.name(), mistake);
         }
@@ -193,9 +193,7 @@ final class KeyReader {
     }
 
     private static @Nullable String indexMistake(ModelDraft draft, Index index) {
-        for (Index other : draft.indexes()) {
-            if (other.name().equals(index.name())) return "another index has the same name";
-        }
+        if (draft.hasIndex(index.name())) return "another index has the same name";
         if (!index.name().matches(INDEX_NAME)) {
             return "a name has 3 to 255 letters, digits, dots, hyphens or underscores";
         }

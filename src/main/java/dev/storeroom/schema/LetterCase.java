@@ -25,14 +25,19 @@ final class LetterCase {
 
     /// `due_date` and `dueDate` as `dueDate`.
     static String camel(String name) {
+        return lowerFirst(pascal(name));
+    }
+
+    /// `due_date` as `DueDate`. A later word that starts with a digit keeps an underscore.
+    static String pascal(String name) {
         List<String> words = words(name);
-        var camel = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            String word = lower(words.get(i));
-            if (i > 0 && Character.isDigit(word.charAt(0))) camel.append('_');
-            camel.append(i == 0 ? word : upperFirst(word));
+        var pascal = new StringBuilder();
+        for (String each : words) {
+            String word = lower(each);
+            if (!pascal.isEmpty() && Character.isDigit(word.charAt(0))) pascal.append('_');
+            pascal.append(upperFirst(word));
         }
-        return camel.toString();
+        return pascal.toString();
     }
 
     /// `dueDate` as `DUE_DATE`.

@@ -131,7 +131,7 @@ final class ManyToManyReader {
                     Field.generated(field, new FieldType.Related(model.name()), true, position)
                             .withAssociation(
                                     new Association.BelongsTo(model.name(), toModel(model))));
-            join.indexes().add(new Index("by" + model.name(), foreignKeys(model)));
+            join.addIndex(new Index("by" + model.name(), foreignKeys(model)));
         }
         Timestamps.addTo(join);
         return join;

@@ -3,10 +3,13 @@ package dev.storeroom.schema;
 import graphql.language.FieldDefinition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A model while it is read: relations are resolved only when every model's key is known.
 final class ModelDraft {
@@ -15,12 +18,18 @@ final class ModelDraft {
     private final Map<String, Field> foreignKeys = new LinkedHashMap<>();
     private final Map<String, Field> timestamps = new LinkedHashMap<>();
     private final List<RelationField> relations = new ArrayList<>();
+    private final Map<String, List<RelationField>> children = new HashMap<>();
+    private final Map<String, List<RelationField>> connections = new HashMap<>();
+    private final Map<String, FieldDefinition> definitions = new HashMap<>();
+    private final Set<String> indexNames = new HashSet<>();
     private final List<Index> indexes = new ArrayList<>();
     private PrimaryKey key = new PrimaryKey(List.of("id"), PrimaryKey.Kind.MANAGED_ID);
     private boolean keyBroken;
 
     ModelDraft(ObjectShape shape) {
         this.shape = shape;
+        for (FieldDefinition field : shape.fields())
+            definitions.putIfAbsent(field.getName(), field);
     }
 
     ObjectShape shape() {
@@ -50,6 +59,43 @@ final class ModelDraft {
 
     List<Index> indexes() {
         return indexes;
+    }
+
+    void addIndex(Index index) {
+        indexes.add(index);
+        indexNames.add(index.name());
+    }
+
+    boolean hasIndex(String indexName) {
+        return indexNames.contains(indexName);
+    }
+
+    /// The fields that have records of that model as children, as `@belongsTo` fields there see
+    /// them.
+    List<RelationField> relationsToChildren(String model) {
+        if (children.isEmpty()) {
+            for (RelationField relation : relations) {
+                if (!relation.fitsChildren()) continue;
+                children.computeIfAbsent(relation.target(), _ -> new ArrayList<>()).add(relation);
+            }
+        }
+        return children.getOrDefault(model, List.of());
+    }
+
+    /// The fields whose `@connection` has that name.
+    List<RelationField> connections(String connectionName) {
+        if (connections.isEmpty()) {
+            for (RelationField relation : relations) {
+                relation.use()
+                        .text("name")
+                        .ifPresent(
+                                each ->
+                                        connections
+                                                .computeIfAbsent(each, _ -> new ArrayList<>())
+                                                .add(relation));
+            }
+        }
+        return connections.getOrDefault(connectionName, List.of());
     }
 
     List<RelationField> relations() {
@@ -105,9 +151,7 @@ final class ModelDraft {
 
     /// The field's definition in the document; none for fields that Amplify adds.
     Optional<FieldDefinition> definition(String fieldName) {
-        return shape.fields().stream()
-                .filter(field -> field.getName().equals(fieldName))
-                .findFirst();
+        return Optional.ofNullable(definitions.get(fieldName));
     }
 
     private List<Attribute> attributes() {

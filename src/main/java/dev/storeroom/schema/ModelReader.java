@@ -141,6 +141,9 @@ final class ModelReader {
                 false,
                 given,
                 null,
+                definition.getDirectives().stream()
+                        .map(directive -> new DirectiveUse(directive).attribute())
+                        .toList(),
                 Descriptions.of(definition),
                 position(definition));
     }

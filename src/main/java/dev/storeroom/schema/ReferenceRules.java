@@ -21,7 +21,8 @@ final class ReferenceRules implements SchemaRule {
 
     @Override
     public void check(Definitions definitions, Problems problems) {
-        var references = new References(definitions, problems);
+        var references =
+                new References(definitions, problems, new Suggestions(definitions.typeNames()));
         for (ObjectShape shape : definitions.objects().values()) {
             references.checkFields(shape.name(), shape.fields());
             references.checkAll(shape.name(), shape.definition().getImplements());
@@ -41,7 +42,7 @@ final class ReferenceRules implements SchemaRule {
         }
     }
 
-    private record References(Definitions definitions, Problems problems) {
+    private record References(Definitions definitions, Problems problems, Suggestions suggestions) {
         void checkFields(String owner, List<FieldDefinition> fields) {
             for (FieldDefinition field : fields) {
                 check(owner, field.getType());
@@ -78,7 +79,8 @@ final class ReferenceRules implements SchemaRule {
                     name,
                     owner,
                     "There is no type " + name.getName() + ".",
-                    Suggestion.forName(name.getName(), definitions.typeNames())
+                    suggestions
+                            .forName(name.getName())
                             .map(close -> "Did you mean " + close + "?")
                             .orElse("Define it, or use another type."));
         }

@@ -47,6 +47,15 @@ record RelationField(
         return kind == Kind.HAS_ONE || kind == Kind.HAS_MANY;
     }
 
+    /// Tells whether it refers to children, by the directive and by being a list or not.
+    boolean fitsChildren() {
+        return switch (kind) {
+            case HAS_MANY -> isList;
+            case HAS_ONE -> !isList;
+            case BELONGS_TO, MANY_TO_MANY, CONNECTION -> false;
+        };
+    }
+
     /// Tells whether the type has a `!` anywhere, even inside a list.
     boolean hasRequiredPart() {
         return AstPrinter.printAstCompact(definition.getType()).contains("!");

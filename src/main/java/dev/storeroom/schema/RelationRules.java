@@ -1,22 +1,21 @@
 package dev.storeroom.schema;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/// REL006, REL007, REL008 and REL012: relations that are sound one by one, but not together.
+/// REL006, REL007 and REL012: relations that are sound one by one, but not together.
 final class RelationRules {
+    private static final int MOST_NAMED = 4;
+
     private final Map<String, ModelDraft> models;
     private final Problems problems;
+    private final Map<String, Integer> order = new HashMap<>();
 
     RelationRules(Map<String, ModelDraft> models, Problems problems) {
         this.models = models;
         this.problems = problems;
+        for (String name : models.keySet()) order.put(name, order.size());
     }
 
     void check() {
@@ -30,14 +29,14 @@ final class RelationRules {
                 checkSingle(site);
             }
         }
-        new ParentCycles().report();
+        new ParentCircles(models, problems).check();
     }
 
     /// Two models that own each other's records could neither be sorted nor deleted in an order.
     private void checkBothWays(RelationSite site) {
         boolean isParent = site.field().isOfChildren() && site.owner() != site.other();
         List<RelationField> back = site.counterparts();
-        if (!isParent || back.isEmpty() || !isBefore(site.other(), site.owner())) return;
+        if (!isParent || back.isEmpty() || !isSecond(site)) return;
         problems.error(
                 "REL006",
                 site.use().directive(),
@@ -48,10 +47,10 @@ final class RelationRules {
                 "Use @belongsTo on one side.");
     }
 
-    private boolean isBefore(ModelDraft one, ModelDraft other) {
-        Collection<ModelDraft> inOrder = models.values();
-        return inOrder.stream().filter(each -> each == one || each == other).findFirst().get()
-                == one;
+    /// Each pair is reported once, where it is closed.
+    private boolean isSecond(RelationSite site) {
+        return order.getOrDefault(site.other().name(), 0)
+                < order.getOrDefault(site.owner().name(), 0);
     }
 
     private void checkAmbiguous(RelationSite site) {
@@ -68,6 +67,7 @@ final class RelationRules {
                                 String.join(
                                         " or ",
                                         candidates.stream()
+                                                .limit(MOST_NAMED)
                                                 .map(
                                                         each ->
                                                                 site.other().name()
@@ -91,50 +91,5 @@ final class RelationRules {
                 "%s has more than one relation directive: @%s. Only the first counts."
                         .formatted(site.place(), String.join(", @", directives)),
                 "Keep one of them.");
-    }
-
-    /// Finds models that belong to each other in a circle.
-    private final class ParentCycles {
-        private final Set<String> done = new HashSet<>();
-        private final Deque<String> path = new ArrayDeque<>();
-
-        void report() {
-            for (ModelDraft model : models.values()) visit(model);
-        }
-
-        private void visit(ModelDraft model) {
-            if (done.contains(model.name())) return;
-            path.addLast(model.name());
-            for (RelationField relation : model.relations()) {
-                ModelDraft parent = models.get(relation.target());
-                if (!isOfParent(model, relation) || parent == null || parent == model) continue;
-                if (path.contains(parent.name())) {
-                    warn(model, relation);
-                } else {
-                    visit(parent);
-                }
-            }
-            path.removeLast();
-            done.add(model.name());
-        }
-
-        private static boolean isOfParent(ModelDraft model, RelationField relation) {
-            return model.find(relation.name())
-                    .filter(field -> field.association() instanceof Association.BelongsTo)
-                    .isPresent();
-        }
-
-        private void warn(ModelDraft model, RelationField relation) {
-            var circle = new ArrayList<>(path);
-            circle.subList(0, circle.indexOf(relation.target())).clear();
-            circle.add(relation.target());
-            problems.warning(
-                    "REL008",
-                    relation.use().directive(),
-                    "%s belong to each other in a circle; Amplify's JavaScript client refuses that."
-                            .formatted(String.join(", ", circle)),
-                    "Leave out %s.%s, or use @hasOne there."
-                            .formatted(model.name(), relation.name()));
-        }
     }
 }

@@ -33,10 +33,7 @@ record RelationSite(ModelDraft owner, RelationField field, ModelDraft other) {
 
     /// The fields of the other model that may be what this `@belongsTo` is the reverse of.
     List<RelationField> counterparts() {
-        return other.relations().stream()
-                .filter(each -> each.target().equals(owner.name()))
-                .filter(RelationSite::isChildren)
-                .toList();
+        return other.relationsToChildren(owner.name());
     }
 
     /// The first field of the other model that belongs to this one's owner by these references.
@@ -46,13 +43,5 @@ record RelationSite(ModelDraft owner, RelationField field, ModelDraft other) {
                 .filter(each -> each.target().equals(owner.name()))
                 .filter(each -> each.use().texts("references").equals(references))
                 .findFirst();
-    }
-
-    private static boolean isChildren(RelationField candidate) {
-        return switch (candidate.kind()) {
-            case HAS_MANY -> candidate.isList();
-            case HAS_ONE -> !candidate.isList();
-            case BELONGS_TO, MANY_TO_MANY, CONNECTION -> false;
-        };
     }
 }

@@ -21,6 +21,9 @@ final class SdlParser {
     private static final String CODE = "SDL001";
     private static final int DEEPEST = 60;
 
+    /// About half a megabyte of GraphQL; AppSync takes no schema that is nearly as large.
+    private static final int MOST_TOKENS = 150_000;
+
     private final Problems problems;
 
     SdlParser(Problems problems) {
@@ -71,7 +74,9 @@ final class SdlParser {
                 ParserOptions.getDefaultSdlParserOptions()
                         .transform(
                                 builder ->
-                                        builder.captureLineComments(false).readerTrackData(false));
+                                        builder.captureLineComments(false)
+                                                .readerTrackData(false)
+                                                .maxTokens(MOST_TOKENS));
         return ParserEnvironment.newParserEnvironment()
                 .document(reader)
                 .parserOptions(options)

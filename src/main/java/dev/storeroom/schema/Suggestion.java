@@ -7,10 +7,14 @@ import java.util.Optional;
 
 /// The known name that somebody most likely meant by a misspelt one.
 public final class Suggestion {
+    /// Comparing with more would take longer than the suggestion helps.
+    private static final int MOST_KNOWN = 2_000;
+
     private Suggestion() {}
 
     /// The closest of the known names, if any is close enough to be a slip of the keyboard.
     public static Optional<String> forName(String written, Collection<String> known) {
+        if (known.size() > MOST_KNOWN) return Optional.empty();
         int furthest = written.length() < 4 ? 1 : Math.max(2, written.length() / 3);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - written.length()) <= furthest)

@@ -20,7 +20,7 @@ import java.util.Random;
 /// Whatever is done to a text, reading it ends soon and gives problems, never an exception.
 final class DamagedTextTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 400;
     private static final List<String> PIECES =
             List.of(
                     "{",
@@ -54,7 +54,11 @@ final class DamagedTextTest {
                     "\u00e9",
                     "\ud83d",
                     "\uFEFF",
-                    "@default(value: \"\")");
+                    "@default(value: \"\")",
+                    "@connection(name: \"x\")",
+                    "@connection(fields: [\"id\"])",
+                    "@hasOne(references: [])",
+                    "@auth(rules: {allow: owner})");
 
     @ParameterizedTest
     @ValueSource(strings = {"blog", "blog-comments", "tags", "all-scalars", "custom-keys"})
