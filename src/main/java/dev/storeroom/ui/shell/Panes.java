@@ -27,11 +27,14 @@ final class Panes extends BorderPane {
     private final SplitPane split = new SplitPane();
     private final Node middle;
     private final ShownPanes shown;
+    private final Runnable onFocusHidden;
     private @Nullable Sides sides;
 
-    Panes(Node middle, ShownPanes shown) {
+    /// @param onFocusHidden called when a pane goes that holds the focus
+    Panes(Node middle, ShownPanes shown, Runnable onFocusHidden) {
         this.middle = middle;
         this.shown = shown;
+        this.onFocusHidden = onFocusHidden;
         split.setId("panes");
         split.getItems().add(middle);
         setCenter(split);
@@ -57,6 +60,12 @@ final class Panes extends BorderPane {
             split.setDividerPositions(shares.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
+    private boolean hidesFocus(List<Node> staying) {
+        return split.getItems().stream()
+                .filter(pane -> !staying.contains(pane))
+                .anyMatch(Node::isFocusWithin);
+    }
+
     private boolean isWide() {
         return getWidth() == 0 || getWidth() >= WIDE_ENOUGH_FOR_PANEL;
     }
@@ -70,7 +79,9 @@ final class Panes extends BorderPane {
         if (sides != null && showsPanel) items.add(sides.panel());
         setRight(sides == null || showsPanel ? null : sides.rail());
         if (split.getItems().equals(items)) return;
+        boolean hidesFocus = sides != null && hidesFocus(items);
         split.getItems().setAll(items);
+        if (hidesFocus) onFocusHidden.run();
         double width = getWidth() == 0 ? WIDTH_BEFORE_LAYOUT : getWidth();
         int divider = 0;
         if (showsNavigator) split.setDividerPosition(divider++, NAVIGATOR_WIDTH / width);

@@ -62,7 +62,7 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
                         () -> getScene().getWindow(),
                         () -> openPanel(SyncPanelPage.OUTBOX));
         actions = ShellActions.of(viewModel, tabs, data, theme.choiceProperty(), this);
-        panes = new Panes(tabs.pane(), viewModel.panes());
+        panes = new Panes(tabs.pane(), viewModel.panes(), this::enterContent);
         status = new StatusBarView(viewModel.status(), viewModel.tasks(), this::openPanel);
         toolBar = new ToolBarView(actions);
         regions = new WindowRegions(this, toolBar, tabs, this, status);
@@ -154,6 +154,10 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
                     .findFirst()
                     .ifPresent(model -> tabs.show(new Place.Model(model.name())));
         panes.divide(kept.dividers());
+        enterContent();
+    }
+
+    private void enterContent() {
         regions.enterContent();
     }
 

@@ -88,6 +88,14 @@ class WindowRegionsTest {
         assertThat(part()).isEqualTo("content");
     }
 
+    @Test
+    void aPaneThatIsHiddenHandsItsFocusToTheContent() {
+        rig.openBlog();
+        FxToolkit.run(() -> rig.view().lookup("#navigator-filter").requestFocus());
+        FxToolkit.run(rig.view().actions().get("view-navigator")::run);
+        assertThat(part()).isEqualTo("content");
+    }
+
     private List<String> steps(int count, int by) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
