@@ -13,8 +13,8 @@ import dev.storeroom.ui.fx.Tasks;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// Deletes records of one model, tells of it, and takes it back as often as asked; a creation is
-/// taken back by a delete.
+/// Deletes records of one model, and what belongs to them, tells of it, and takes it back as often
+/// as asked; a creation is taken back by a delete.
 ///
 /// Used on the JavaFX thread.
 public final class RecordDeletes {
@@ -66,13 +66,25 @@ public final class RecordDeletes {
     }
 
     private String named(List<Deletion> deletions) {
-        return deletions.size() == 1
-                ? "“%s”".formatted(Labels.of(type, deletions.getFirst().record()))
-                : Counted.records(deletions.size(), type);
+        List<ModelRecord> ofType =
+                deletions.stream()
+                        .map(Deletion::record)
+                        .filter(record -> record.model().equals(type.name()))
+                        .toList();
+        int others = deletions.size() - ofType.size();
+        String name =
+                ofType.size() == 1
+                        ? "“%s”".formatted(Labels.of(type, ofType.getFirst()))
+                        : Counted.records(ofType.size(), type);
+        return others == 0 ? name : "%s with %s more".formatted(name, Counted.number(others));
     }
 
     private List<RecordKey> keys(List<Deletion> deletions) {
-        return deletions.stream().map(deletion -> deletion.record().key(type)).toList();
+        return deletions.stream().map(Deletion::record).map(this::key).toList();
+    }
+
+    private RecordKey key(ModelRecord record) {
+        return record.key(store.schema().model(record.model()));
     }
 
     private void leftAlone(List<RecordKey> existing) {

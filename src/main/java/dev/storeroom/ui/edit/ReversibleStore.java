@@ -6,11 +6,15 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.DeleteOutcome;
 import dev.storeroom.datastore.SaveOutcome;
+import dev.storeroom.schema.Schema;
 
 import java.util.List;
 
 /// A store whose edits and deletes can be taken back. Calls wait for the disk.
 public interface ReversibleStore {
+    /// Answers at once.
+    Schema schema();
+
     /// Deletes those of the keys that are there, all at once.
     DeleteOutcome delete(List<RecordKey> keys);
 
@@ -26,6 +30,11 @@ public interface ReversibleStore {
 
     static ReversibleStore of(DataStore store) {
         return new ReversibleStore() {
+            @Override
+            public Schema schema() {
+                return store.schema();
+            }
+
             @Override
             public DeleteOutcome delete(List<RecordKey> keys) {
                 return store.delete(keys);

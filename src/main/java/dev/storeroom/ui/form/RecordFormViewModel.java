@@ -68,6 +68,7 @@ public final class RecordFormViewModel implements AutoCloseable {
     private final ObjectProperty<@Nullable Runnable> onNext = new SimpleObjectProperty<>();
     private Consumer<RecordKey> onSaved = key -> {};
     private Consumer<FieldViewModel> onAttention = field -> {};
+    private Consumer<RecordKey> onDelete;
     private Runnable onLeave = () -> {};
     private FormSubject underWay = new FormSubject.Nothing();
     private boolean restoring;
@@ -83,6 +84,7 @@ public final class RecordFormViewModel implements AutoCloseable {
         fields = new FormFields(store.schema(), type, ZoneId.systemDefault());
         shelf = new DraftShelf(store, tasks, announcer, type.name());
         writes = new RecordWrites(store, tasks, announcer, type);
+        onDelete = writes::delete;
         watch = new RecordWatch(store, tasks, this::reread);
         canSave =
                 Bindings.createBooleanBinding(
@@ -157,6 +159,11 @@ public final class RecordFormViewModel implements AutoCloseable {
     /// Called when the person presses Esc: the place to give the focus back to the table.
     public void setOnLeave(Runnable handler) {
         onLeave = handler;
+    }
+
+    /// Says what deletes a record, in place of the form itself: who asks what goes with it.
+    public void setOnDelete(Consumer<RecordKey> handler) {
+        onDelete = handler;
     }
 
     void setOnAttention(Consumer<FieldViewModel> handler) {
@@ -522,7 +529,7 @@ public final class RecordFormViewModel implements AutoCloseable {
     /// Deletes the record; can be taken back.
     public void delete() {
         if (!isReadOnly && subject.get() instanceof FormSubject.Stored(RecordKey key, _))
-            writes.delete(key);
+            onDelete.accept(key);
     }
 
     /// Writes what was typed, now; then stops listening.

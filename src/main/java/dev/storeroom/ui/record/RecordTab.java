@@ -68,6 +68,7 @@ public final class RecordTab implements TabContent {
         table.onOpen(form::focusFirst);
         formModel.setOnSaved(table::reveal);
         formModel.setOnLeave(table::focus);
+        formModel.setOnDelete(table::delete);
         formModel.onPreviousProperty().set(table::selectPrevious);
         formModel.onNextProperty().set(table::selectNext);
         subscriptions.listen(

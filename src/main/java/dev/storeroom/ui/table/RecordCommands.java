@@ -1,13 +1,17 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.datastore.DeleteOutcome;
+import dev.storeroom.datastore.DeletePlan;
 import dev.storeroom.query.Predicate;
+import dev.storeroom.query.RelationPath;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.dialog.Dialogs;
+import dev.storeroom.ui.edit.DeleteQuestion;
 import dev.storeroom.ui.edit.RecordDeletes;
 import dev.storeroom.ui.edit.RecordEdits;
 import dev.storeroom.ui.fx.Notices;
@@ -17,6 +21,7 @@ import dev.storeroom.ui.relation.ToOne;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -44,24 +49,63 @@ final class RecordCommands implements CellEdits.Answers {
         edits = new RecordEdits(source, source.model(), tasks, notices);
     }
 
-    /// Deletes one record without asking, since it can be taken back; asks before many.
+    /// Deletes one record without asking, since it can be taken back; asks before many, and before
+    /// others go with it.
     void delete(long[] rowIds) {
-        if (rowIds.length > 0) deleteIfSure(rowIds.length, () -> deleteRows(rowIds));
+        if (rowIds.length > 0)
+            delete(
+                    rowIds.length,
+                    () -> source.planDelete(keys(rowIds)),
+                    () -> source.delete(keys(rowIds)));
+    }
+
+    /// Deletes one record in the same way.
+    void delete(RecordKey key) {
+        delete(1, () -> source.planDelete(List.of(key)), () -> source.delete(List.of(key)));
     }
 
     /// Deletes every record that matches, in one transaction, after asking.
     ///
     /// @param count how many they are, as far as the grid knows
     void deleteMatching(Predicate predicate, int count) {
-        if (count > 0) deleteIfSure(count, () -> source.delete(predicate));
+        if (count > 0)
+            delete(count, () -> source.planDelete(predicate), () -> source.delete(predicate));
+    }
+
+    /// @param plan tells what goes too
+    /// @param work deletes without that
+    private void delete(int count, Callable<DeletePlan> plan, Callable<DeleteOutcome> work) {
+        if (source.isReadOnly()) {
+            notices.failed("Nothing was deleted, because this workspace is open read-only.");
+        } else if (mayHaveChildren()) {
+            tasks.run("Looking for what goes too", plan)
+                    .onDone(
+                            found -> {
+                                if (found.isAlone()) deleteIfSure(count, work);
+                                else ask(found);
+                            });
+        } else {
+            deleteIfSure(count, work);
+        }
+    }
+
+    private boolean mayHaveChildren() {
+        return RelationPath.of(source.schema(), model()).stream()
+                .anyMatch(RelationPath::isCascading);
+    }
+
+    private void ask(DeletePlan plan) {
+        var asked = new DeleteQuestion(source.schema(), model(), plan);
+        List<String> verbs = List.of(asked.all(), asked.alone());
+        Optional<String> verb = dialogs.choose(asked.question(), asked.detail(), verbs);
+        int count = plan.roots().size();
+        if (verb.equals(Optional.of(asked.all()))) deletes.run(count, () -> source.delete(plan));
+        if (verb.equals(Optional.of(asked.alone())))
+            deletes.run(count, () -> source.delete(plan.roots()));
     }
 
     private void deleteIfSure(int count, Callable<DeleteOutcome> work) {
-        if (source.isReadOnly()) {
-            notices.failed("Nothing was deleted, because this workspace is open read-only.");
-        } else if (count == 1 || confirms(count)) {
-            deletes.run(count, work);
-        }
+        if (count == 1 || confirms(count)) deletes.run(count, work);
     }
 
     private boolean confirms(int count) {
@@ -71,8 +115,8 @@ final class RecordCommands implements CellEdits.Answers {
                 "Delete");
     }
 
-    private DeleteOutcome deleteRows(long[] rowIds) {
-        return source.delete(rows(rowIds).stream().map(row -> row.record().key(model())).toList());
+    private List<RecordKey> keys(long[] rowIds) {
+        return rows(rowIds).stream().map(row -> row.record().key(model())).toList();
     }
 
     @Override

@@ -129,6 +129,11 @@ public final class RecordTableView implements AutoCloseable {
         viewModel.edits().forget(key, field);
     }
 
+    /// Deletes that record, after asking if others go with it.
+    public void delete(RecordKey key) {
+        commands.delete(key);
+    }
+
     public void deleteSelected() {
         if (viewModel.allSelectedProperty().get())
             commands.deleteMatching(query().predicate(), viewModel.rows().size());

@@ -8,6 +8,7 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Subscription;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.DeleteOutcome;
+import dev.storeroom.datastore.DeletePlan;
 import dev.storeroom.datastore.RowVector;
 import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.query.Predicate;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 /// Calls wait for the disk, so they are made on any thread but JavaFX's. `schema`, `model` and
 /// `isReadOnly` answer at once.
 public interface RowSource extends ReversibleStore {
+    @Override
     Schema schema();
 
     ModelType model();
@@ -51,6 +53,15 @@ public interface RowSource extends ReversibleStore {
     long total();
 
     SaveOutcome save(ModelRecord record);
+
+    /// What goes with these records if they are deleted with all that they have.
+    DeletePlan planDelete(List<RecordKey> keys);
+
+    /// What goes with every record that matches.
+    DeletePlan planDelete(Predicate predicate);
+
+    /// Deletes the plan's roots and all that they have by now.
+    DeleteOutcome delete(DeletePlan plan);
 
     /// Deletes every record that matches; all of them for [Predicate#ALL].
     DeleteOutcome delete(Predicate predicate);

@@ -10,6 +10,7 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Subscription;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.DeleteOutcome;
+import dev.storeroom.datastore.DeletePlan;
 import dev.storeroom.datastore.RowVector;
 import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.query.Predicate;
@@ -85,6 +86,21 @@ record StoredRows(DataStore store, ModelType model) implements RowSource {
         return predicate.equals(Predicate.ALL)
                 ? store.deleteAll(model.name())
                 : store.delete(model.name(), predicate);
+    }
+
+    @Override
+    public DeletePlan planDelete(List<RecordKey> keys) {
+        return store.planDelete(keys);
+    }
+
+    @Override
+    public DeletePlan planDelete(Predicate predicate) {
+        return store.planDelete(model.name(), predicate);
+    }
+
+    @Override
+    public DeleteOutcome delete(DeletePlan plan) {
+        return store.delete(plan);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Subscription;
 import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DeleteOutcome;
+import dev.storeroom.datastore.DeletePlan;
 import dev.storeroom.datastore.RowVector;
 import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.query.Predicate;
@@ -192,6 +193,21 @@ final class FakeRows implements RowSource {
         RecordKey first = deletions.getFirst().record().key(POST);
         tell(new Change(first, Change.Kind.DELETE, Origin.USER));
         return new DeleteOutcome.Deleted(deletions);
+    }
+
+    @Override
+    public DeletePlan planDelete(List<RecordKey> keys) {
+        throw new AssertionError("nothing belongs to a Post here");
+    }
+
+    @Override
+    public DeletePlan planDelete(Predicate predicate) {
+        throw new AssertionError("nothing belongs to a Post here");
+    }
+
+    @Override
+    public DeleteOutcome delete(DeletePlan plan) {
+        throw new AssertionError("nothing belongs to a Post here");
     }
 
     private Deletion deleted(StoredRow row) {
