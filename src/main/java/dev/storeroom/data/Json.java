@@ -13,6 +13,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.core.util.Separators;
 
 import java.io.StringWriter;
@@ -48,7 +49,10 @@ public final class Json {
                         .maxStringLength(Integer.MAX_VALUE)
                         .maxNameLength(Integer.MAX_VALUE)
                         .build();
-        return JsonFactory.builder().streamReadConstraints(limits).build();
+        return JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                .build();
     }
 
     /// JSON that cannot be read.

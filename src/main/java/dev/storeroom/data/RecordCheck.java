@@ -6,7 +6,6 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,13 @@ public final class RecordCheck {
     /// Checks a record that does not exist yet: every field of it, and that none is missing. A key
     /// that the store makes up may be absent.
     public static List<FieldProblem> ofNew(Schema schema, ModelType type, ModelRecord record) {
-        Set<String> all = new LinkedHashSet<>(record.values().keySet());
-        type.storedFields().forEach(field -> all.add(field.name()));
-        return of(schema, type, record, all);
+        var check = new RecordCheck(schema, type, record);
+        List<FieldProblem> problems = new ArrayList<>();
+        for (Field field : type.fields())
+            if (field.isStored() || record.has(field.name()))
+                problems.addAll(check.problems(field));
+        problems.addAll(check.unknown(record.values().keySet()));
+        return problems;
     }
 
     /// Checks the changed fields of a record that exists. What was bad before and is not touched is
@@ -45,10 +48,7 @@ public final class RecordCheck {
         for (Field field : type.fields()) {
             if (changedFields.contains(field.name())) problems.addAll(check.problems(field));
         }
-        changedFields.stream()
-                .filter(name -> type.findField(name).isEmpty())
-                .map(check::unknown)
-                .forEach(problems::add);
+        problems.addAll(check.unknown(changedFields));
         return problems;
     }
 
@@ -104,6 +104,12 @@ public final class RecordCheck {
     private static String setBy(Field field, List<String> keys) {
         return "%s is a relation. Set %s instead."
                 .formatted(Quoted.of(field.name()), String.join(" and ", keys));
+    }
+
+    private List<FieldProblem> unknown(Set<String> names) {
+        List<FieldProblem> problems = new ArrayList<>();
+        for (String name : names) if (type.findField(name).isEmpty()) problems.add(unknown(name));
+        return problems;
     }
 
     private FieldProblem unknown(String name) {

@@ -6,7 +6,7 @@ import java.util.List;
 public record RecordKey(String model, List<Value> parts) {
     public RecordKey {
         parts = List.copyOf(parts);
-        if (parts.isEmpty() || parts.stream().anyMatch(Value::isNull))
+        if (parts.isEmpty() || parts.contains(Value.NULL))
             throw new IllegalArgumentException("a key of " + model + " is incomplete: " + parts);
     }
 

@@ -1,7 +1,5 @@
 package dev.storeroom.data;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +59,7 @@ public sealed interface Value {
     /// An embedded value; keeps the order of its entries.
     record Entries(Map<String, Value> entries) implements Value {
         public Entries {
-            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            entries = FixedValues.copyOf(entries);
         }
     }
 }

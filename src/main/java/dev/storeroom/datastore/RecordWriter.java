@@ -114,9 +114,10 @@ final class RecordWriter {
         if (condition.isPresent() && !matches(type, condition.get(), before))
             return new SaveOutcome.ConditionFailed(before);
         ModelRecord after = whole(type, before, given);
-        Set<String> changed =
-                before.map(stored -> changed(stored, given)).orElseGet(() -> all(type, given));
-        List<FieldProblem> problems = RecordCheck.of(store.schema(), type, after, changed);
+        List<FieldProblem> problems =
+                before.isPresent()
+                        ? RecordCheck.of(store.schema(), type, after, changed(before.get(), given))
+                        : RecordCheck.ofNew(store.schema(), type, given);
         if (!problems.isEmpty()) return new SaveOutcome.Invalid(problems);
         if (row.isPresent()) {
             String text = condition.map(PredicateText::print).orElse(null);
@@ -139,23 +140,12 @@ final class RecordWriter {
         return changed;
     }
 
-    private static Set<String> all(ModelType type, ModelRecord given) {
-        Set<String> all = new LinkedHashSet<>();
-        type.storedFields().forEach(field -> all.add(field.name()));
-        all.addAll(given.values().keySet());
-        return all;
-    }
-
     /// The record as it will be read back: a value for every stored field in the schema's order.
     private static ModelRecord whole(
             ModelType type, Optional<ModelRecord> before, ModelRecord given) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        for (Field field : type.storedFields()) {
-            String name = field.name();
-            boolean kept = before.isPresent() && !given.has(name);
-            values.put(name, kept ? before.get().value(name) : given.value(name));
-        }
-        return new ModelRecord(type.name(), values);
+        if (before.isEmpty()) return ModelRecord.complete(type, field -> given.value(field.name()));
+        ModelRecord whole = before.get().overlaidWith(given);
+        return ModelRecord.complete(type, field -> whole.value(field.name()));
     }
 
     private boolean matches(ModelType type, Predicate condition, Optional<ModelRecord> stored) {
@@ -177,12 +167,16 @@ final class RecordWriter {
     /// text, a whole number given for a `Float` is a real one.
     private ModelRecord prepared(ModelRecord record) {
         ModelType type = store.schema().model(record.model());
-        Map<String, Value> values = new LinkedHashMap<>(record.values());
-        for (Field field : type.storedFields())
-            values.computeIfPresent(field.name(), (name, value) -> coerced(field, value));
-        if (type.key().isGenerated() && record.value(type.key().fields().getFirst()).isNull())
-            values.put(type.key().fields().getFirst(), Value.text(ids.get()));
-        return new ModelRecord(record.model(), values);
+        ModelRecord prepared = record;
+        for (Field field : type.storedFields()) {
+            Value value = record.value(field.name());
+            Value coerced = coerced(field, value);
+            if (coerced != value) prepared = prepared.with(field.name(), coerced);
+        }
+        String first = type.key().fields().getFirst();
+        return type.key().isGenerated() && record.value(first).isNull()
+                ? prepared.with(first, Value.text(ids.get()))
+                : prepared;
     }
 
     private static Value coerced(Field field, Value value) {

@@ -8,7 +8,6 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Mutation;
 import dev.storeroom.data.Origin;
 import dev.storeroom.data.RecordKey;
-import dev.storeroom.data.Value;
 import dev.storeroom.data.Version;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,10 +191,8 @@ public final class WriteTransaction {
     /// Without the fields that only a server writes.
     private ModelRecord sendable(RecordKey key, ModelRecord changed) {
         List<String> readOnly = tables.of(key.model()).readOnlyFields();
-        if (readOnly.stream().noneMatch(changed::has)) return changed;
-        Map<String, Value> sendable = new LinkedHashMap<>(changed.values());
-        readOnly.forEach(sendable::remove);
-        return new ModelRecord(changed.model(), sendable);
+        if (Collections.disjoint(readOnly, changed.values().keySet())) return changed;
+        return changed.without(readOnly);
     }
 
     private void remove(Mutation entry) {
