@@ -22,6 +22,7 @@ public final class OpenDesk implements AutoCloseable {
 
     public final FakeNotices notices = new FakeNotices();
     public final FakeDialogs dialogs = new FakeDialogs();
+    public final FakeLinks links = new FakeLinks();
     public final Desk desk;
 
     public OpenDesk(Path dataFolder) {
@@ -35,7 +36,7 @@ public final class OpenDesk implements AutoCloseable {
         var workspace = ((OpenOutcome.Opened) outcome).workspace();
         workspace.dataStore().start();
         var tasks = FxToolkit.call(() -> new Tasks(OpenDesk::fail));
-        desk = new Desk(workspace, tasks, notices, dialogs);
+        desk = new Desk(workspace, tasks, notices, dialogs, links);
     }
 
     public DataStore store() {

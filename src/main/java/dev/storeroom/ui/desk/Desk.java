@@ -6,4 +6,5 @@ import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.workspace.Workspace;
 
 /// What every view of an open schema works with.
-public record Desk(Workspace workspace, Tasks tasks, Notices notices, Dialogs dialogs) {}
+public record Desk(
+        Workspace workspace, Tasks tasks, Notices notices, Dialogs dialogs, Links links) {}

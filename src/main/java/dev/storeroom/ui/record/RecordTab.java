@@ -2,6 +2,7 @@ package dev.storeroom.ui.record;
 
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.query.Predicate;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.TabCommand;
@@ -128,6 +129,16 @@ public final class RecordTab implements TabContent {
     /// Brings that record into view and selects it, if the filter lets it through.
     public void reveal(RecordKey key) {
         table.reveal(key);
+    }
+
+    /// Selects a record that another place refers to, or says why it cannot.
+    public void show(RecordKey key) {
+        table.show(key);
+    }
+
+    /// Shows the records that the filter takes, and no others.
+    public void show(Predicate filter) {
+        table.show(filter);
     }
 
     @Override

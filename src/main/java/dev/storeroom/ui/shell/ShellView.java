@@ -1,12 +1,9 @@
 package dev.storeroom.ui.shell;
 
-import dev.storeroom.data.RecordKey;
 import dev.storeroom.schema.SourcePosition;
-import dev.storeroom.ui.desk.TabContent;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.navigator.NavigatorView;
 import dev.storeroom.ui.navigator.NavigatorViewModel;
-import dev.storeroom.ui.record.RecordTab;
 import dev.storeroom.ui.sync.SyncPanelPage;
 import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.workspace.Workspace;
@@ -89,6 +86,7 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
     }
 
     private void bind() {
+        viewModel.leadBy(new TabLinks(tabs));
         viewModel.layoutOnClose(this::layoutNow);
         viewModel.projectProperty().addListener((value, old, now) -> projectChanged(now));
         tabs.front().subscribe(this::frontChanged);
@@ -122,7 +120,7 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
                         project.counts().countsProperty());
         var models = new NavigatorView(listed, new Openings());
         Runnable showStorage = () -> tabs.show(new Place.Storage());
-        var panel = new SidePanel(project.desk(), this::showRecord, showStorage);
+        var panel = new SidePanel(project.desk(), project.desk().links()::show, showStorage);
         var folded = new SideRail(this::openPanel);
         ofProject.add(models::close);
         ofProject.add(panel::close);
@@ -174,16 +172,6 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
         viewModel.status().timing("");
         if (navigator != null && tabs.frontPlace().orElse(null) instanceof Place.Model(String name))
             navigator.select(name);
-    }
-
-    private void showRecord(RecordKey key) {
-        var place = new Place.Model(key.model());
-        tabs.show(place);
-        tabs.content(place).ifPresent(content -> reveal(content, key));
-    }
-
-    private static void reveal(TabContent content, RecordKey key) {
-        if (content instanceof RecordTab tab) tab.reveal(key);
     }
 
     private void openPanel(SyncPanelPage page) {

@@ -2,6 +2,7 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.desk.Links;
 import dev.storeroom.ui.desk.LiveCounts;
 import dev.storeroom.ui.dialog.Dialogs;
 import dev.storeroom.ui.fx.Tasks;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /// What the window knows: the open schema, what was open before, and what is shown around it.
@@ -42,6 +44,7 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
     private final ShownPanes panes = new ShownPanes();
     private Supplier<Layout> layout = () -> Layout.NEW;
+    private @Nullable Links links;
 
     ShellViewModel(Workspaces workspaces, SchemaFiles files, Tasks tasks, Dialogs dialogs) {
         this.workspaces = workspaces;
@@ -88,6 +91,11 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     /// Sets where the layout comes from that is kept when a schema closes.
     void layoutOnClose(Supplier<Layout> source) {
         layout = source;
+    }
+
+    /// Sets what leads from place to place in every schema that is opened from now on.
+    void leadBy(Links links) {
+        this.links = links;
     }
 
     @Override
@@ -196,10 +204,14 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     public void opened(Workspace workspace) {
         Project before = project.get();
         if (before != null) close(before, () -> {});
-        var desk = new Desk(workspace, tasks, status, dialogs);
+        var desk = new Desk(workspace, tasks, status, dialogs, leading());
         project.set(new Project(desk, new LiveCounts(workspace.dataStore(), tasks)));
         refreshRecent();
         if (!workspace.isReadOnly()) tellDrafts(workspace);
+    }
+
+    private Links leading() {
+        return Objects.requireNonNull(links, "no window to lead through");
     }
 
     private void tellDrafts(Workspace workspace) {

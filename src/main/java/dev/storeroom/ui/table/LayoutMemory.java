@@ -11,6 +11,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.util.Duration;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class LayoutMemory implements AutoCloseable {
     private final RecordGrid grid;
     private final PauseTransition remembering = new PauseTransition(PAUSE);
     private final Subscriptions subscriptions = new Subscriptions();
+    private final List<Runnable> waiting = new ArrayList<>();
     private boolean arranged;
 
     LayoutMemory(Desk desk, RecordTableViewModel viewModel, RecordGrid grid) {
@@ -79,6 +81,14 @@ final class LayoutMemory implements AutoCloseable {
         viewModel.arrange(layout);
         arranged = true;
         then.run();
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+    }
+
+    /// Does something that the remembered arrangement must not undo.
+    void whenArranged(Runnable work) {
+        if (arranged) work.run();
+        else waiting.add(work);
     }
 
     private void remember() {

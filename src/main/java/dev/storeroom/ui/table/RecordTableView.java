@@ -2,6 +2,8 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.query.Predicate;
+import dev.storeroom.query.PredicateText;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
@@ -122,6 +124,27 @@ public final class RecordTableView implements AutoCloseable {
         desk.tasks()
                 .run("Finding the record", () -> viewModel.source().find(key))
                 .onDone(found -> found.ifPresent(row -> grid.follow(row.rowId())));
+    }
+
+    /// Selects a record that another place refers to, or says why it cannot.
+    public void show(RecordKey key) {
+        memory.whenArranged(() -> seek(key, query().predicate()));
+    }
+
+    private void seek(RecordKey key, Predicate filter) {
+        desk.tasks()
+                .run("Finding the record", () -> Sought.in(viewModel.source(), key, filter))
+                .onDone(
+                        sought -> {
+                            sought.row().ifPresent(row -> grid.follow(row.rowId()));
+                            sought.obstacle().ifPresent(desk.notices()::failed);
+                        });
+    }
+
+    /// Shows the records that this takes, and no others.
+    public void show(Predicate filter) {
+        focus();
+        memory.whenArranged(() -> viewModel.filterOnly(PredicateText.print(filter)));
     }
 
     /// Shows what is stored in a cell whose unsaved text was saved or given up in the form.

@@ -187,6 +187,11 @@ public final class RecordTableViewModel implements AutoCloseable {
         apply(filter.get().with("", text, reading("", text)));
     }
 
+    /// Filters by these words of the filter language and by nothing else.
+    void filterOnly(String text) {
+        apply(GridFilter.NONE.with("", text, reading("", text)));
+    }
+
     void removeFilter(String name) {
         apply(filter.get().without(name));
     }

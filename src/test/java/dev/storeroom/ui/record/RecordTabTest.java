@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Origin;
+import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
+import dev.storeroom.query.Operator;
+import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
 import dev.storeroom.testing.FakeDialogs;
+import dev.storeroom.testing.FakeLinks;
 import dev.storeroom.testing.FakeNotices;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.testing.ShownView;
@@ -62,7 +66,7 @@ class RecordTabTest {
         workspace = ((OpenOutcome.Opened) outcome).workspace();
         workspace.dataStore().saveAll(posts(5000), false, Origin.IMPORT);
         tasks = FxToolkit.call(() -> new Tasks(Throwable::printStackTrace));
-        var desk = new Desk(workspace, tasks, said, dialogs);
+        var desk = new Desk(workspace, tasks, said, dialogs, new FakeLinks());
         tab = FxToolkit.call(() -> new RecordTab(desk, workspace.schema().model("Post")));
         stage = FxToolkit.call(() -> ShownView.of(tab.root(), 980, 680));
         await(() -> cell(0, "title").equals("Post 0001"));
@@ -91,6 +95,35 @@ class RecordTabTest {
         await(() -> cell(3, "title").equals("Post 00 renamed"));
         await(() -> text("#form-field-title").equals("Post 00 renamed"));
         assertThat(stored()).anyMatch(r -> r.value("title").equals(Value.text("Post 00 renamed")));
+    }
+
+    @Test
+    void aLinkSelectsItsRecordOrSaysWhyItCannot() {
+        RecordKey fifth = stored().get(4).key(workspace.schema().model("Post"));
+        FxToolkit.run(() -> tab.show(fifth));
+        await(() -> table().getSelectionModel().getSelectedIndex() == 4);
+        FxToolkit.run(() -> ((TextField) node("#filter-title")).setText("Post 01"));
+        await(() -> table().getItems().size() == 100);
+        FxToolkit.run(() -> tab.show(fifth));
+        await(() -> !said.failures().isEmpty());
+        FxToolkit.run(() -> tab.show(new RecordKey("Post", List.of(Value.text("gone")))));
+        await(() -> said.failures().size() == 2);
+        assertThat(said.failures())
+                .containsExactly(
+                        "The filter hides Post “Post 0005”. Choose Edit ▸ Clear Filters to see it.",
+                        "There is no Post with the key \"gone\" here. It may have been deleted, or"
+                                + " was never here.");
+    }
+
+    @Test
+    void aLinkWithAFilterReplacesEveryOtherFilterAndShowsItInWords() {
+        FxToolkit.run(() -> ((TextField) node("#filter-title")).setText("Post 01"));
+        await(() -> table().getItems().size() == 100);
+        FxToolkit.run(
+                () -> tab.show(Predicate.where("title", Operator.EQ, Value.text("Post 0005"))));
+        await(() -> table().getItems().size() == 1 && cell(0, "title").equals("Post 0005"));
+        assertThat(text("#filter-title")).isEmpty();
+        assertThat(text("#filter-text")).isEqualTo("title = \"Post 0005\"");
     }
 
     @Test

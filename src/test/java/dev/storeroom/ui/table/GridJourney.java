@@ -3,6 +3,7 @@ package dev.storeroom.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.testing.FakeDialogs;
+import dev.storeroom.testing.FakeLinks;
 import dev.storeroom.testing.FakeNotices;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.testing.ShownView;
@@ -64,7 +65,7 @@ final class GridJourney implements AutoCloseable {
     }
 
     private Desk desk() {
-        return new Desk(workspace, tasks, notices, dialogs);
+        return new Desk(workspace, tasks, notices, dialogs, new FakeLinks());
     }
 
     void run(Runnable work) {

@@ -1,0 +1,40 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.query.Predicate;
+import dev.storeroom.ui.desk.Links;
+import dev.storeroom.ui.record.RecordTab;
+
+import java.util.function.Consumer;
+
+/// Leads from one tab to another.
+final class TabLinks implements Links {
+    private final Tabs tabs;
+
+    TabLinks(Tabs tabs) {
+        this.tabs = tabs;
+    }
+
+    @Override
+    public void show(RecordKey key) {
+        lead(key.model(), tab -> tab.show(key));
+    }
+
+    @Override
+    public void show(String model, Predicate filter) {
+        lead(model, tab -> tab.show(filter));
+    }
+
+    private void lead(String model, Consumer<RecordTab> further) {
+        var place = new Place.Model(model);
+        tabs.show(place);
+        tabs.content(place)
+                .filter(RecordTab.class::isInstance)
+                .map(RecordTab.class::cast)
+                .ifPresent(
+                        tab -> {
+                            tab.focus();
+                            further.accept(tab);
+                        });
+    }
+}

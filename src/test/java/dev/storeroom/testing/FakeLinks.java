@@ -1,0 +1,28 @@
+package dev.storeroom.testing;
+
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.query.Predicate;
+import dev.storeroom.query.PredicateText;
+import dev.storeroom.ui.desk.Links;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Keeps where a person would be led: `Post ["1"]`, `Comment where postId = "1"`.
+public final class FakeLinks implements Links {
+    private final List<String> followed = new CopyOnWriteArrayList<>();
+
+    public List<String> followed() {
+        return List.copyOf(followed);
+    }
+
+    @Override
+    public void show(RecordKey key) {
+        followed.add(key.model() + " " + key.text());
+    }
+
+    @Override
+    public void show(String model, Predicate filter) {
+        followed.add(model + " where " + PredicateText.print(filter));
+    }
+}
