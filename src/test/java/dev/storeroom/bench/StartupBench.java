@@ -145,7 +145,7 @@ class StartupBench {
         var jars = JARS.matcher(script());
         assertThat(jars.find()).isTrue();
         var parts = new ArrayList<String>();
-        for (String jar : jars.group(1).split(" "))
+        for (String jar : jars.group(1).split(" ", -1))
             parts.add(HOME.resolve("lib").resolve(jar).toString());
         parts.add(watcher().toString());
         return String.join(File.pathSeparator, parts);
