@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,7 @@ public final class RelationPicker {
         root.getStyleClass().add("relation-picker");
         popup.getContent().setAll(root);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT); // not its shadow's
         popup.setHideOnEscape(false);
     }
 

@@ -64,8 +64,9 @@ final class GridKeys {
         return was;
     }
 
+    /// Where the cell is a link, the record that it opens is the related one.
     private boolean open() {
-        grid.open();
+        grid.focusedLink().ifPresentOrElse(grid::follow, grid::open);
         return true;
     }
 

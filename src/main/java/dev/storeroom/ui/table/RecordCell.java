@@ -13,11 +13,16 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,6 +56,8 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         relation = grid.viewModel().relation(field).orElse(null);
         getStyleClass().add("record-cell");
         setEllipsisString("…");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
+        setOnContextMenuRequested(this::showMenu);
         pseudoClassStateChanged(LOCKED, grid.edits().obstacle(field).isPresent());
     }
 
@@ -222,6 +229,34 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         // Identifiers often differ only at their end.
         boolean isId = kind == CellText.Kind.ID;
         setTextOverrun(isId ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
+    }
+
+    private Optional<Link> link() {
+        return getItem() instanceof RowContent.Loaded loaded
+                ? Optional.ofNullable(loaded.links().get(field.name()))
+                : Optional.empty();
+    }
+
+    /// Ctrl and a click follow a link instead of selecting one more cell.
+    private void clicked(MouseEvent event) {
+        if (!event.isShortcutDown() || event.getButton() != MouseButton.PRIMARY) return;
+        link().ifPresent(
+                        link -> {
+                            event.consume();
+                            grid.follow(link);
+                        });
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        if (!(link().orElse(Link.NONE) instanceof Link.Found found)) return;
+        var go = new MenuItem("Go to %s “%s”".formatted(found.key().model(), found.label()));
+        go.setId("cell-menu-follow");
+        go.setMnemonicParsing(false);
+        go.setOnAction(chosen -> grid.follow(found));
+        var menu = new ContextMenu(go);
+        menu.setAutoHide(true);
+        menu.show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     private Optional<StoredRow> row() {

@@ -1,11 +1,13 @@
 package dev.storeroom.ui.table;
 
+import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Sort;
 import dev.storeroom.schema.Field;
 import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.fx.Subscriptions;
+import dev.storeroom.ui.relation.Link;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -48,6 +50,7 @@ final class RecordGrid {
     private Runnable onSeen = () -> {};
     private Seen seen = Seen.NOTHING;
     private Runnable open = () -> {};
+    private Consumer<RecordKey> follow = key -> {};
     private String searched = "";
     private @Nullable String typed;
     private @Nullable Anchor anchor;
@@ -257,6 +260,36 @@ final class RecordGrid {
 
     void open() {
         open.run();
+    }
+
+    /// @param follow goes to a related record
+    void onFollow(Consumer<RecordKey> follow) {
+        this.follow = follow;
+    }
+
+    /// Goes to what a link leads to. One that leads nowhere says so.
+    void follow(Link link) {
+        switch (link) {
+            case Link.Found found -> follow.accept(found.key());
+            case Link.Missing missing ->
+                    explain(
+                            "No %s %s is here. It may come with the next sync."
+                                    .formatted(missing.key().model(), Link.keyText(missing.key())));
+            case Link.None _ -> explain("This link leads to no record.");
+            case Link.Unread _ -> {}
+        }
+    }
+
+    /// The link in the focused cell; empty if it is no link.
+    Optional<Link> focusedLink() {
+        TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
+        if (focus.getRow() < 0 || focus.getRow() >= table.getItems().size())
+            return Optional.empty();
+        return focus.getTableColumn() instanceof RecordColumn column
+                        && table.getItems().get(focus.getRow()).content()
+                                instanceof RowContent.Loaded loaded
+                ? Optional.ofNullable(loaded.links().get(column.field().name()))
+                : Optional.empty();
     }
 
     /// @param seen runs when other rows have come on screen

@@ -40,6 +40,7 @@ public final class RecordTableView implements AutoCloseable {
         commands = new RecordCommands(source, desk.tasks(), desk.notices(), desk.dialogs());
         viewModel = new RecordTableViewModel(source, desk.tasks(), commands);
         grid = new RecordGrid(viewModel, desk.notices()::failed);
+        grid.onFollow(desk.links()::show);
         filters = new FilterBar(viewModel, grid, this::newRecord);
         find = new QuickFind(viewModel, grid, desk.tasks());
         memory = new LayoutMemory(desk, viewModel, grid);

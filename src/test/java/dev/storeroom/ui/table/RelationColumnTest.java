@@ -53,6 +53,7 @@ class RelationColumnTest {
                     if (view != null) view.close();
                     if (stage != null) stage.close();
                 });
+        open.await(() -> open.desk.tasks().running().isEmpty());
         open.close();
     }
 
@@ -162,15 +163,44 @@ class RelationColumnTest {
         assertThat(FxToolkit.call(() -> choices().isPresent())).isFalse();
     }
 
+    @Test
+    void ctrlEnterFollowsALinkAndOneThatLeadsNowhereSaysSo() {
+        ModelRecord tea = blog("Tea");
+        post("Green", Value.text(id(tea)));
+        post("Lost", Value.text("gone"));
+        RecordTableView view = show("Post");
+        await(0, "blog", "Tea");
+        FxToolkit.run(() -> followFrom(view, 0));
+        String blog = "Blog " + tea.key(schema.model("Blog")).text();
+        assertThat(open.links.followed()).containsExactly(blog);
+        FxToolkit.run(() -> followFrom(view, 1));
+        assertThat(open.links.followed()).hasSize(1);
+        assertThat(open.notices.failures())
+                .containsExactly("No Blog gone is here. It may come with the next sync.");
+    }
+
+    private static void followFrom(RecordTableView view, int row) {
+        focus(view, row);
+        var table = view.grid().table();
+        Event.fireEvent(
+                table,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+    }
+
     private static void edit(RecordTableView view, String typed) {
+        focus(view, 0);
+        view.grid().editTyped(typed);
+    }
+
+    private static void focus(RecordTableView view, int row) {
         var column =
                 view.grid().columns().stream()
                         .filter(each -> each.field().name().equals("blog"))
                         .findFirst()
                         .orElseThrow();
-        view.grid().table().getSelectionModel().clearAndSelect(0, column);
-        view.grid().table().getFocusModel().focus(0, column);
-        view.grid().editTyped(typed);
+        view.grid().table().getSelectionModel().clearAndSelect(row, column);
+        view.grid().table().getFocusModel().focus(row, column);
     }
 
     private static Optional<ListView<?>> choices() {
