@@ -222,20 +222,20 @@ final class ShellActions {
                 "go-previous-record",
                 "Previous Record",
                 null,
-                "Alt+Page_Up",
+                "Alt+Page Up",
                 TabCommand.PREVIOUS_RECORD,
                 "Open a model first.");
         addTab(
                 "go-next-record",
                 "Next Record",
                 null,
-                "Alt+Page_Down",
+                "Alt+Page Down",
                 TabCommand.NEXT_RECORD,
                 "Open a model first.");
         add("go-next-region", "Next Region", null, "F6", () -> window.nextRegion(1));
         add("go-previous-region", "Previous Region", null, "Shift+F6", () -> window.nextRegion(-1));
-        add("go-next-tab", "Next Tab", null, "Shortcut+Page_Down", () -> tabs.step(1));
-        add("go-previous-tab", "Previous Tab", null, "Shortcut+Page_Up", () -> tabs.step(-1));
+        add("go-next-tab", "Next Tab", null, "Shortcut+Page Down", () -> tabs.step(1));
+        add("go-previous-tab", "Previous Tab", null, "Shortcut+Page Up", () -> tabs.step(-1));
     }
 
     private void addSync() {

@@ -6,6 +6,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCodeCombination;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,13 @@ class MenusTest {
     void noTwoItemsHaveTheSameKeys() {
         assertThat(items().stream().map(MenuItem::getAccelerator).filter(Objects::nonNull))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyShortcutIsOfKeysThatTheKeyboardKnowsByTheirNames() {
+        assertThat(items().stream().map(MenuItem::getAccelerator).filter(Objects::nonNull))
+                .allSatisfy(keys -> assertThat(keys).isInstanceOf(KeyCodeCombination.class))
+                .noneMatch(keys -> keys.getDisplayText().contains("_"));
     }
 
     @Test
