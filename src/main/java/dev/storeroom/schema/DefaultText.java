@@ -36,7 +36,8 @@ final class DefaultText {
             case AWS_URL -> hasScheme(text);
             case AWS_PHONE -> PHONE.matcher(text).matches();
             case AWS_IP_ADDRESS -> ADDRESS.matcher(text).matches();
-            case ID, STRING, AWS_JSON -> true;
+            case AWS_JSON -> isJson(text);
+            case ID, STRING -> true;
         };
     }
 
@@ -49,6 +50,15 @@ final class DefaultText {
             parse.accept(text);
             return true;
         } catch (DateTimeException notAMoment) {
+            return false;
+        }
+    }
+
+    private static boolean isJson(String text) {
+        try {
+            JsonParser.parse(new SourceText("", text));
+            return true;
+        } catch (JsonParser.JsonMistake notJson) {
             return false;
         }
     }

@@ -3,6 +3,7 @@ package dev.storeroom.schema;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.NamedNode;
+import graphql.language.NonNullType;
 
 import java.util.Set;
 
@@ -51,6 +52,13 @@ final class JavaNameRules implements SchemaRule {
         if (KEYWORDS.contains(name)) warn(place, "a word of Java", field, problems);
         if (name.equals(LetterCase.constant(name)) && name.matches(".*[A-Z].*")) {
             warn(place, "a constant", field, problems);
+        }
+        if (LetterCase.pascal(name).equals("Class") && !KEYWORDS.contains(name)) {
+            warn("the getter of " + place, "the getClass() of every object", field, problems);
+        }
+        if (field.getType() instanceof NonNullType
+                && shape.name().equals(LetterCase.pascal(name) + "Step")) {
+            warn("the builder's step for " + place, "the class itself", field, problems);
         }
     }
 

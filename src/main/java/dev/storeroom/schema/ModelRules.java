@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// MOD001, MOD002, MOD008, MOD009, MOD012 and MOD015: models and the names of types and fields.
+/// MOD001, MOD002, MOD008, MOD009, MOD011, MOD012 and MOD015: models and the names of types and
+/// fields.
 final class ModelRules implements SchemaRule {
     private static final Set<String> SYNC_FIELDS = Set.of("_version", "_deleted", "_lastChangedAt");
 
@@ -36,6 +37,14 @@ final class ModelRules implements SchemaRule {
                     shape.name(),
                     "The type %s has no fields.".formatted(shape.name()),
                     "Add one, such as title: String");
+        }
+        if (Character.isLowerCase(shape.name().charAt(0))) {
+            problems.warning(
+                    "MOD011",
+                    shape.definition(),
+                    "The name %s starts with a small letter, unlike those of other types and of classes."
+                            .formatted(shape.name()),
+                    "Call it %s.".formatted(LetterCase.upperFirst(shape.name())));
         }
         if (!shape.name().startsWith("AWS") && !shape.name().startsWith("__")) return;
         problems.error(

@@ -16,6 +16,7 @@ interface SchemaRule {
                     new EnumRules(),
                     new JavaNameRules(),
                     new AuthRules(),
+                    new MissingAuthRules(),
                     new MappingRules(),
                     new ValidationRules(),
                     new BehaviourRules());

@@ -68,6 +68,8 @@ final class SchemaProblemsTest {
                         "MOD011 error 1:40",
                         "type M @model { a: E } enum E { fooBar FOO_BAR }",
                         "FOO_BAR"),
+                rule("MOD011 warning 1:24", "type M @model { a: e } enum e { X }", "Call it E"),
+                rule("MOD011 warning 1:1", "type m @model { a: Int }", "a small letter"),
                 rule("MOD012 error 1:1", "type AWSThing @model { a: Int }", "AWS"),
                 rule(
                         "MOD013 error 1:17",
@@ -119,6 +121,8 @@ final class SchemaProblemsTest {
                         "used 1 times"),
                 rule("MOD010 warning 1:17", "type M @model { case: Int }", "a word of Java"),
                 rule("MOD010 warning 1:17", "type M @model { DOB: AWSDate }", "a constant"),
+                rule("MOD010 warning 1:17", "type M @model { Class: Int }", "getClass()"),
+                rule("MOD010 warning 1:24", "type NameStep @model { name: Int! }", "step"),
                 rule("MOD010 warning 1:1", "type Case @model { a: Int }", "a word of Java"),
                 rule(
                         "KEY002 error 1:24",
@@ -207,6 +211,10 @@ final class SchemaProblemsTest {
                         "AUT001 error 1:17",
                         "type C { a: Int @auth(rules: [{allow: owner, operations: [read]}]) } type M @model { c: C }",
                         "no field of a model"),
+                rule(
+                        "AUT002 info 1:55",
+                        "type M @model @auth(rules: {allow: owner}) { a: Int } type N @model { a: Int }",
+                        "N has none"),
                 rule("SRC001 error 1:8", "type M @searchable { a: Int }", "not a model"),
                 rule(
                         "SRC001 error 1:24",
@@ -230,6 +238,10 @@ final class SchemaProblemsTest {
                         "DEF001 error 1:28",
                         "type M @model { a: AWSDate @default(value: \"today\") }",
                         "not a value of AWSDate"),
+                rule(
+                        "DEF001 error 1:28",
+                        "type M @model { a: AWSJSON @default(value: \"{a: 1}\") }",
+                        "not a value of AWSJSON"),
                 rule(
                         "DEF001 error 1:25",
                         "type M @model { a: [ID] @default(value: \"1\") }",
