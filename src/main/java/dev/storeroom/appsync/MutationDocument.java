@@ -8,6 +8,7 @@ import dev.storeroom.data.Value;
 import dev.storeroom.query.PredicateText;
 import dev.storeroom.schema.Index;
 import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.OperationNames;
 import dev.storeroom.schema.Schema;
 
 import java.util.LinkedHashMap;
@@ -37,14 +38,15 @@ public record MutationDocument(String document, Value.Entries variables) {
     }
 
     private static String document(Schema schema, ModelType type, Mutation.Operation operation) {
-        String verb =
+        var names = new OperationNames(type.name());
+        String name =
                 switch (operation) {
-                    case CREATE -> "create";
-                    case UPDATE -> "update";
-                    case DELETE -> "delete";
+                    case CREATE -> names.create();
+                    case UPDATE -> names.update();
+                    case DELETE -> names.delete();
                 };
         String model = capitalized(type.name());
-        String input = capitalized(verb) + model + "Input!";
+        String input = capitalized(name) + "Input!";
         boolean isCreate = operation == Mutation.Operation.CREATE;
         String declared = isCreate ? "" : ", $condition: Model" + model + "ConditionInput";
         String passed = isCreate ? "" : ", condition: $condition";
@@ -54,12 +56,7 @@ public record MutationDocument(String document, Value.Entries variables) {
         %s  }
         }
         """
-                .formatted(
-                        input,
-                        declared,
-                        verb + model,
-                        passed,
-                        SelectionSet.of(schema, type, "    "));
+                .formatted(input, declared, name, passed, SelectionSet.of(schema, type, "    "));
     }
 
     private static Value.Entries variables(

@@ -9,17 +9,14 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ForeignKey;
 import dev.storeroom.schema.Literal;
+import dev.storeroom.schema.Md5;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.PrimaryKey;
 import dev.storeroom.schema.Relation;
 import dev.storeroom.schema.Schema;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +37,9 @@ public final class ModelVersion {
         this.schema = schema;
     }
 
-    /// @return 32 hexadecimal digits
+    /// The version of the schema: 32 hexadecimal digits.
     public static String of(Schema schema) {
-        return md5(textOf(schema));
-    }
-
-    static String textOf(Schema schema) {
-        return Json.write(new ModelVersion(schema).types());
+        return Md5.of(Json.write(new ModelVersion(schema).types()));
     }
 
     private Value types() {
@@ -169,15 +162,5 @@ public final class ModelVersion {
 
     private static Literal texts(List<String> texts) {
         return new Literal.Items(texts.stream().<Literal>map(Literal.Text::new).toList());
-    }
-
-    private static String md5(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has MD5", e);
-        }
     }
 }
