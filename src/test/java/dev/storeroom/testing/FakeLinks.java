@@ -22,6 +22,11 @@ public final class FakeLinks implements Links {
     }
 
     @Override
+    public void showSchema() {
+        followed.add("the schema");
+    }
+
+    @Override
     public void show(String model, Predicate filter) {
         followed.add(model + " where " + PredicateText.print(filter));
     }

@@ -9,6 +9,9 @@ public interface Links {
     /// filter hides it, a notice says so.
     void show(RecordKey key);
 
+    /// Brings the schema's text to the front.
+    void showSchema();
+
     /// Brings the model's table to the front with this filter, in words, instead of any other.
     ///
     /// @param filter [Predicate#ALL] for every record

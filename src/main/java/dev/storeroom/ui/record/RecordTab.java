@@ -1,5 +1,6 @@
 package dev.storeroom.ui.record;
 
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.query.Predicate;
@@ -20,9 +21,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +41,9 @@ public final class RecordTab implements TabContent {
     private final RecordTableView table;
     private final RecordFormViewModel formModel;
     private final RecordFormView form;
-    private final RecordSplit root;
+    private final Trail trail = new Trail();
+    private final RecordSplit split;
+    private final VBox root;
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// Whose value a field was last changed in.
@@ -52,7 +59,9 @@ public final class RecordTab implements TabContent {
         table = new RecordTableView(desk, model);
         formModel = new RecordFormViewModel(desk, model);
         form = new RecordFormView(formModel);
-        root = new RecordSplit(table.root(), form);
+        split = new RecordSplit(table.root(), form);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        root = new VBox(trail, split);
         root.setId("record-tab-" + model.name());
         bind();
         recall();
@@ -80,8 +89,8 @@ public final class RecordTab implements TabContent {
     private void recall() {
         desk.tasks()
                 .run("Reading the layout", () -> desk.workspace().remembered(memory))
-                .onDone(kept -> root.setShares(SplitShares.of(kept)));
-        root.setOnMoved(this::remember);
+                .onDone(kept -> split.setShares(SplitShares.of(kept)));
+        split.setOnMoved(this::remember);
     }
 
     private void remember(SplitShares shares) {
@@ -117,7 +126,29 @@ public final class RecordTab implements TabContent {
     }
 
     private void showForm(FormSubject subject) {
-        root.showForm(!(subject instanceof FormSubject.Nothing));
+        split.showForm(!(subject instanceof FormSubject.Nothing));
+        String model = formModel.type().name();
+        String schema = String.valueOf(desk.workspace().schemaFile().getFileName());
+        List<Trail.Part> parts = new ArrayList<>();
+        parts.add(new Trail.Part("trail-schema", schema, desk.links()::showSchema));
+        parts.add(new Trail.Part("trail-model", model, table::focus));
+        record(subject)
+                .map(name -> new Trail.Part("trail-record", name, form::focusFirst))
+                .ifPresent(parts::add);
+        trail.show(parts);
+    }
+
+    private Optional<String> record(FormSubject subject) {
+        return switch (subject) {
+            case FormSubject.Nothing() -> Optional.empty();
+            case FormSubject.Fresh _ -> Optional.of("New " + formModel.type().name());
+            case FormSubject.Stored(_, StoredRow row) -> Optional.of(label(row));
+            case FormSubject.Gone(_, StoredRow row) -> Optional.of(label(row));
+        };
+    }
+
+    private String label(StoredRow row) {
+        return Labels.of(formModel.type(), row.record());
     }
 
     private void create(Optional<StoredRow> original) {

@@ -21,6 +21,11 @@ final class TabLinks implements Links {
     }
 
     @Override
+    public void showSchema() {
+        tabs.show(new Place.SchemaText());
+    }
+
+    @Override
     public void show(String model, Predicate filter) {
         lead(model, tab -> tab.show(filter));
     }

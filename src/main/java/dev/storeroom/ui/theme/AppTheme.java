@@ -45,6 +45,7 @@ public final class AppTheme {
                     "table/table.css",
                     "relation/relation.css",
                     "form/form.css",
+                    "record/record.css",
                     "sync/sync.css",
                     "inspector/inspector.css",
                     "schemaview/schemaview.css");

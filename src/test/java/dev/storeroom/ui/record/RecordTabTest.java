@@ -23,6 +23,7 @@ import dev.storeroom.workspace.Workspaces;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -46,6 +47,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// The tab of a model over a real store.
 class RecordTabTest {
@@ -55,6 +57,7 @@ class RecordTabTest {
     @TempDir private Path data;
     private final FakeNotices said = new FakeNotices();
     private final FakeDialogs dialogs = new FakeDialogs();
+    private final FakeLinks links = new FakeLinks();
     private Workspace workspace;
     private Tasks tasks;
     private RecordTab tab;
@@ -66,7 +69,7 @@ class RecordTabTest {
         workspace = ((OpenOutcome.Opened) outcome).workspace();
         workspace.dataStore().saveAll(posts(5000), false, Origin.IMPORT);
         tasks = FxToolkit.call(() -> new Tasks(Throwable::printStackTrace));
-        var desk = new Desk(workspace, tasks, said, dialogs, new FakeLinks());
+        var desk = new Desk(workspace, tasks, said, dialogs, links);
         tab = FxToolkit.call(() -> new RecordTab(desk, workspace.schema().model("Post")));
         stage = FxToolkit.call(() -> ShownView.of(tab.root(), 980, 680));
         await(() -> cell(0, "title").equals("Post 0001"));
@@ -95,6 +98,25 @@ class RecordTabTest {
         await(() -> cell(3, "title").equals("Post 00 renamed"));
         await(() -> text("#form-field-title").equals("Post 00 renamed"));
         assertThat(stored()).anyMatch(r -> r.value("title").equals(Value.text("Post 00 renamed")));
+    }
+
+    @Test
+    void theTrailNamesTheSchemaTheModelAndTheRecordAndLeadsThere() {
+        assertThat(trail()).isEqualTo("blog.graphql Post");
+        select(3, "title");
+        await(() -> trail().equals("blog.graphql Post Post 0004"));
+        FxToolkit.run(() -> ((Hyperlink) node("#trail-schema")).fire());
+        assertThat(links.followed()).containsExactly("the schema");
+        FxToolkit.run(() -> ((Hyperlink) node("#trail-record")).fire());
+        await(() -> node("#form-field-title").isFocused());
+    }
+
+    private String trail() {
+        return FxToolkit.call(
+                () ->
+                        tab.root().lookupAll(".trail .hyperlink").stream()
+                                .map(link -> ((Hyperlink) link).getText())
+                                .collect(Collectors.joining(" ")));
     }
 
     @Test
