@@ -11,6 +11,11 @@ interface FieldEditor {
     /// What takes the focus, is named by the label and speaks to a screen reader.
     Node control();
 
+    /// What is found by the field's id.
+    default Node named() {
+        return control();
+    }
+
     /// Tells whether the editor shows by itself that the field is null, and can set it so.
     default boolean showsNull() {
         return false;

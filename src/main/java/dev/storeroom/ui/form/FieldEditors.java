@@ -32,13 +32,20 @@ final class FieldEditors {
         if (field.field().readOnly()) return text(field, true);
         return switch (scalar) {
             case STRING, AWS_EMAIL, AWS_URL, AWS_PHONE -> text(field, false);
-            case ID, AWS_IP_ADDRESS -> text(field, true);
+            case ID -> field.isKey() ? line(field) : text(field, true);
+            case AWS_IP_ADDRESS -> text(field, true);
             case INT, LONG, FLOAT -> new FieldEditor.OfText(NumberSteps.of(field));
             case BOOLEAN -> new SegmentEditor(field, List.of("true", "false"));
             case AWS_DATE, AWS_TIME, AWS_DATE_TIME, AWS_TIMESTAMP ->
                     new TemporalEditor(field, scalar);
             case AWS_JSON -> new JsonEditor(field);
         };
+    }
+
+    private static FieldEditor line(FieldViewModel field) {
+        var line = new LineField(field);
+        line.getStyleClass().add("sr-mono");
+        return new FieldEditor.OfText(line);
     }
 
     private static FieldEditor text(FieldViewModel field, boolean monospaced) {

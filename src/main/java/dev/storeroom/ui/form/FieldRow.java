@@ -71,7 +71,7 @@ final class FieldRow extends VBox {
         head.getChildren().addAll(type, space, undoButton());
         if (field.isNullable() && !field.field().readOnly() && !editor.showsNull())
             head.getChildren().add(nullToggle());
-        editor.control().setId("form-field-" + field.name());
+        editor.named().setId("form-field-" + field.name());
         getChildren().addAll(head, editor.node(), new FieldMessage(field));
         String description = field.field().description();
         if (description != null) name.setTooltip(new Tooltip(description));

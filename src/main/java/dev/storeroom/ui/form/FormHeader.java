@@ -12,12 +12,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,9 @@ final class FormHeader extends VBox {
     private final Button revert = new Button("Revert");
     private final Button save = new Button("Save");
 
+    /// A disabled button has no tooltip, and just then it is wanted.
+    private final StackPane saveWithReason = new StackPane(save);
+
     FormHeader(RecordFormViewModel viewModel) {
         this.viewModel = viewModel;
         badge = new StateBadge(viewModel);
@@ -66,6 +71,7 @@ final class FormHeader extends VBox {
         key.getStyleClass().addAll("sr-mono", "sr-hint");
         key.setId("form-key");
         key.setMinWidth(40);
+        key.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         copy.getStyleClass().add("form-quiet");
         under.getStyleClass().add("form-subtitle");
         titles.getStyleClass().add("form-titles");
@@ -84,7 +90,7 @@ final class FormHeader extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         actions.getStyleClass().add("form-header-row");
-        actions.getChildren().addAll(duplicate, delete, space, revert, save);
+        actions.getChildren().addAll(duplicate, delete, space, revert, saveWithReason);
         widthProperty().map(width -> width.doubleValue() < ONE_ROW).subscribe(this::arrange);
     }
 
@@ -127,7 +133,7 @@ final class FormHeader extends VBox {
         save.disableProperty().bind(viewModel.canSave().not());
         var why = new Tooltip();
         why.textProperty().bind(Bindings.createStringBinding(this::saveHelp, viewModel.canSave()));
-        save.setTooltip(why);
+        Tooltip.install(saveWithReason, why);
         save.accessibleHelpProperty().bind(why.textProperty());
     }
 

@@ -53,6 +53,11 @@ final class SegmentEditor implements FieldEditor {
     }
 
     @Override
+    public Node named() {
+        return row;
+    }
+
+    @Override
     public boolean showsNull() {
         return isBoolean;
     }

@@ -19,6 +19,7 @@ final class StateBadge extends Label {
         this.viewModel = viewModel;
         setId("form-badge");
         getStyleClass().add("form-badge");
+        setMinWidth(USE_PREF_SIZE);
         viewModel.subjectProperty().subscribe(subject -> show());
         viewModel.dirtyProperty().subscribe(dirty -> show());
     }

@@ -124,7 +124,13 @@ public final class RecordTableView implements AutoCloseable {
     public void reveal(RecordKey key) {
         desk.tasks()
                 .run("Finding the record", () -> viewModel.source().find(key))
-                .onDone(found -> found.ifPresent(row -> grid.follow(row.rowId())));
+                .onDone(
+                        found ->
+                                found.ifPresent(
+                                        row -> {
+                                            grid.follow(row.rowId());
+                                            viewModel.rebuildNow();
+                                        }));
     }
 
     /// Selects a record that another place refers to, or says why it cannot.

@@ -33,6 +33,12 @@ final class Throttle {
         }
     }
 
+    /// Runs the action without waiting, for what a person has just done.
+    void runNow() {
+        timer.stop();
+        run();
+    }
+
     void stop() {
         timer.stop();
         waiting = false;

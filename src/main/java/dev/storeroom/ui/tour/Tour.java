@@ -43,8 +43,7 @@ public final class Tour {
 
     private static final double HEIGHT = 700;
 
-    /// The enum's first button stands for the whole field.
-    private static final String DRAFT = "form-field-status";
+    private static final String DRAFT = "form-field-status-DRAFT";
 
     private static final String PUBLISHED = "form-field-status-PUBLISHED";
 

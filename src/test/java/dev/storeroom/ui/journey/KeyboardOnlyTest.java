@@ -15,7 +15,7 @@ class KeyboardOnlyTest extends Journey {
         person.presses(KeyCode.CONTROL, KeyCode.N);
         person.awaits("the title has the focus", () -> Person.hasFocus("form-field-title"));
         person.types("Hello");
-        tabTo("form-field-status");
+        tabTo("form-field-status-DRAFT");
         person.presses(KeyCode.RIGHT);
         person.presses(KeyCode.SPACE);
         tabTo("form-field-rating");

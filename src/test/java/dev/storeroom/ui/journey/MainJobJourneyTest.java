@@ -17,7 +17,7 @@ class MainJobJourneyTest extends Journey {
             {"rating":5,"status":"PUBLISHED","title":"A second post"}""";
 
     /// The enum's first button stands for the whole field.
-    private static final String DRAFT = "form-field-status";
+    private static final String DRAFT = "form-field-status-DRAFT";
 
     private static final String PUBLISHED = "form-field-status-PUBLISHED";
 

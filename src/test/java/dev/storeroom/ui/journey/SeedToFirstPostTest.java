@@ -16,7 +16,7 @@ class SeedToFirstPostTest extends Journey {
         person.clicks("empty-new");
         person.awaits("the title has the focus", () -> Person.hasFocus("form-field-title"));
         person.types("Hello");
-        person.clicks("form-field-status");
+        person.clicks("form-field-status-DRAFT");
         person.clicks("form-save");
         person.reads("Created “Hello”");
         assertThat(person.actions() - before).isLessThanOrEqualTo(MOST_ACTIONS);
