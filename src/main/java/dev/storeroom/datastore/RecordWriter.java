@@ -6,26 +6,19 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Origin;
 import dev.storeroom.data.RecordCheck;
 import dev.storeroom.data.RecordKey;
-import dev.storeroom.data.ScalarRules;
-import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.PredicateMatcher;
 import dev.storeroom.query.PredicateText;
 import dev.storeroom.query.Query;
-import dev.storeroom.schema.Field;
-import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
-import dev.storeroom.schema.ScalarType;
+import dev.storeroom.store.Creation;
 import dev.storeroom.store.Row;
 import dev.storeroom.store.Store;
 import dev.storeroom.store.WriteTransaction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,7 +26,6 @@ import java.util.function.Supplier;
 /// Saves and deletes: completes a record, checks it against what is stored, and hands it to the
 /// store, all in one transaction.
 final class RecordWriter {
-    private static final int LOOKED_UP_AT_ONCE = 500;
     private final Store store;
     private final Supplier<String> ids;
 
@@ -43,8 +35,12 @@ final class RecordWriter {
     }
 
     SaveOutcome save(ModelRecord record, Optional<Predicate> condition, Origin origin) {
-        ModelRecord given = prepared(record);
-        return store.write(part -> save(part, given, condition, origin, new HashSet<>()));
+        Given given = given(record);
+        return store.write(part -> save(part, given, condition, origin));
+    }
+
+    private Given given(ModelRecord record) {
+        return Given.of(store.schema(), record, ids);
     }
 
     SaveOutcome putBack(ModelRecord former) {
@@ -55,79 +51,64 @@ final class RecordWriter {
                     Optional<Row> row = part.find(key);
                     if (row.isEmpty()) return new SaveOutcome.ConditionFailed(Optional.empty());
                     ModelRecord before = row.get().record();
-                    ModelRecord after = whole(type, Optional.of(before), former);
+                    ModelRecord after = whole(type, before, former);
                     part.update(key, row.get(), after, null, Origin.USER);
                     return new SaveOutcome.Saved(after, Optional.of(before));
                 });
     }
 
     List<SaveOutcome> saveAll(List<ModelRecord> records, boolean keepGoing, Origin origin) {
-        List<ModelRecord> given = records.stream().map(this::prepared).toList();
         try {
-            return store.write(part -> saveAll(part, given, keepGoing, origin));
+            return store.write(part -> saveAll(part, records, keepGoing, origin));
         } catch (AllOrNothing stopped) {
             return stopped.outcomes;
         }
     }
 
     private List<SaveOutcome> saveAll(
-            WriteTransaction part, List<ModelRecord> given, boolean keepGoing, Origin origin) {
-        List<SaveOutcome> outcomes = new ArrayList<>(given.size());
-        for (int start = 0; start < given.size(); start += LOOKED_UP_AT_ONCE) {
-            int end = Math.min(given.size(), start + LOOKED_UP_AT_ONCE);
-            List<ModelRecord> chunk = given.subList(start, end);
-            Set<RecordKey> unknown = unknown(part, chunk);
-            for (ModelRecord record : chunk)
-                outcomes.add(save(part, record, Optional.empty(), origin, unknown));
-        }
+            WriteTransaction part, List<ModelRecord> records, boolean keepGoing, Origin origin) {
+        List<SaveOutcome> outcomes = new ArrayList<>(records.size());
+        Ahead.forEach(
+                records,
+                this::given,
+                given -> outcomes.add(save(part, given, Optional.empty(), origin)));
         boolean good = outcomes.stream().allMatch(SaveOutcome.Saved.class::isInstance);
         if (!good && !keepGoing) throw new AllOrNothing(outcomes);
         return outcomes;
     }
 
-    private Set<RecordKey> unknown(WriteTransaction part, List<ModelRecord> records) {
-        Map<String, List<RecordKey>> keys = new LinkedHashMap<>();
-        for (ModelRecord record : records) {
-            ModelType type = store.schema().model(record.model());
-            if (keyProblems(type, record).isEmpty())
-                keys.computeIfAbsent(type.name(), name -> new ArrayList<>()).add(record.key(type));
-        }
-        Set<RecordKey> unknown = new HashSet<>();
-        keys.forEach((model, ofModel) -> unknown.addAll(part.unknown(model, ofModel)));
-        return unknown;
+    /// Creates at once what can be created, since that takes no look at the file; else looks what
+    /// is stored.
+    private SaveOutcome save(
+            WriteTransaction part, Given given, Optional<Predicate> condition, Origin origin) {
+        if (given.key().isEmpty()) return new SaveOutcome.Invalid(given.problems());
+        Optional<Creation> creation = condition.isEmpty() ? given.creation() : Optional.empty();
+        if (creation.isPresent() && part.create(creation.get(), origin))
+            return new SaveOutcome.Saved(creation.get().record(), Optional.empty());
+        Optional<Row> row = part.find(given.key().get());
+        if (row.isPresent()) return update(part, given, row.get(), condition, origin);
+        return condition.isPresent()
+                ? new SaveOutcome.ConditionFailed(Optional.empty())
+                : new SaveOutcome.Invalid(given.problems());
     }
 
-    /// @param unknown keys known to be new to the file; the record's is taken out
-    private SaveOutcome save(
+    private SaveOutcome update(
             WriteTransaction part,
-            ModelRecord given,
+            Given given,
+            Row row,
             Optional<Predicate> condition,
-            Origin origin,
-            Set<RecordKey> unknown) {
-        ModelType type = store.schema().model(given.model());
-        List<FieldProblem> keyProblems = keyProblems(type, given);
-        if (!keyProblems.isEmpty()) return new SaveOutcome.Invalid(keyProblems);
-        RecordKey key = given.key(type);
-        boolean isUnknown = unknown.remove(key);
-        Optional<Row> row = isUnknown ? Optional.empty() : part.find(key);
-        Optional<ModelRecord> before = row.map(Row::record);
+            Origin origin) {
+        ModelType type = given.type();
+        ModelRecord before = row.record();
         if (condition.isPresent() && !matches(type, condition.get(), before))
-            return new SaveOutcome.ConditionFailed(before);
-        ModelRecord after = whole(type, before, given);
-        List<FieldProblem> problems =
-                before.isPresent()
-                        ? RecordCheck.of(store.schema(), type, after, changed(before.get(), given))
-                        : RecordCheck.ofNew(store.schema(), type, given);
+            return new SaveOutcome.ConditionFailed(Optional.of(before));
+        ModelRecord after = whole(type, before, given.record());
+        Set<String> changed = changed(before, given.record());
+        List<FieldProblem> problems = RecordCheck.of(store.schema(), type, after, changed);
         if (!problems.isEmpty()) return new SaveOutcome.Invalid(problems);
-        if (row.isPresent()) {
-            String text = condition.map(PredicateText::print).orElse(null);
-            part.update(key, row.get(), after, text, origin);
-        } else if (isUnknown) {
-            part.insertUnknown(key, after, origin);
-        } else {
-            part.insert(key, after, origin);
-        }
-        return new SaveOutcome.Saved(after, before);
+        String text = condition.map(PredicateText::print).orElse(null);
+        part.update(before.key(type), row, after, text, origin);
+        return new SaveOutcome.Saved(after, Optional.of(before));
     }
 
     private static Set<String> changed(ModelRecord stored, ModelRecord given) {
@@ -141,48 +122,13 @@ final class RecordWriter {
     }
 
     /// The record as it will be read back: a value for every stored field in the schema's order.
-    private static ModelRecord whole(
-            ModelType type, Optional<ModelRecord> before, ModelRecord given) {
-        if (before.isEmpty()) return ModelRecord.complete(type, field -> given.value(field.name()));
-        ModelRecord whole = before.get().overlaidWith(given);
+    private static ModelRecord whole(ModelType type, ModelRecord before, ModelRecord given) {
+        ModelRecord whole = before.overlaidWith(given);
         return ModelRecord.complete(type, field -> whole.value(field.name()));
     }
 
-    private boolean matches(ModelType type, Predicate condition, Optional<ModelRecord> stored) {
-        return stored.filter(record -> new PredicateMatcher(type).matches(record, condition))
-                .isPresent();
-    }
-
-    private static List<FieldProblem> keyProblems(ModelType type, ModelRecord record) {
-        List<FieldProblem> problems = new ArrayList<>();
-        for (String field : type.key().fields()) {
-            Value part = record.value(field);
-            if (part.isNull() || part.equals(Value.text("")))
-                problems.add(new FieldProblem(field, "The key needs a value for “" + field + "”."));
-        }
-        return problems;
-    }
-
-    /// The record with a key and with GraphQL's input coercions: a number given for an `ID` is its
-    /// text, a whole number given for a `Float` is a real one.
-    private ModelRecord prepared(ModelRecord record) {
-        ModelType type = store.schema().model(record.model());
-        ModelRecord prepared = record;
-        for (Field field : type.storedFields()) {
-            Value value = record.value(field.name());
-            Value coerced = coerced(field, value);
-            if (coerced != value) prepared = prepared.with(field.name(), coerced);
-        }
-        String first = type.key().fields().getFirst();
-        return type.key().isGenerated() && record.value(first).isNull()
-                ? prepared.with(first, Value.text(ids.get()))
-                : prepared;
-    }
-
-    private static Value coerced(Field field, Value value) {
-        return field.type() instanceof FieldType.Scalar(ScalarType scalar)
-                ? ScalarRules.coerced(scalar, value)
-                : value;
+    private static boolean matches(ModelType type, Predicate condition, ModelRecord stored) {
+        return new PredicateMatcher(type).matches(stored, condition);
     }
 
     DeleteOutcome delete(RecordKey key, Optional<Predicate> condition) {
@@ -192,8 +138,7 @@ final class RecordWriter {
                     Optional<Row> row = part.find(key);
                     if (row.isEmpty()) return new DeleteOutcome.NotFound();
                     ModelRecord stored = row.get().record();
-                    if (condition.isPresent()
-                            && !matches(type, condition.get(), Optional.of(stored)))
+                    if (condition.isPresent() && !matches(type, condition.get(), stored))
                         return new DeleteOutcome.ConditionFailed(stored);
                     String text = condition.map(PredicateText::print).orElse(null);
                     return new DeleteOutcome.Deleted(

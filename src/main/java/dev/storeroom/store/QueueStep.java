@@ -59,11 +59,6 @@ sealed interface QueueStep {
         return open.isPresent() ? merged(open.get(), before, after) : appended(before, after);
     }
 
-    /// What the first edit of a record does that nobody has heard of.
-    static Append create(ModelRecord record) {
-        return new Append(Operation.CREATE, none(record), record);
-    }
-
     private static boolean isOpen(Mutation entry) {
         if (entry.condition().isPresent()) return false;
         return switch (entry.state()) {
@@ -75,7 +70,8 @@ sealed interface QueueStep {
 
     private static QueueStep appended(Optional<ModelRecord> before, Optional<ModelRecord> after) {
         if (before.isEmpty()) {
-            return create(after.orElseThrow());
+            ModelRecord created = after.orElseThrow();
+            return new Append(Operation.CREATE, none(created), created);
         }
         if (after.isEmpty()) {
             return new Append(Operation.DELETE, before.get(), none(before.get()));

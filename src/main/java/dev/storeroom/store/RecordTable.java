@@ -6,6 +6,7 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ModelType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,15 @@ import java.util.stream.IntStream;
 final class RecordTable {
     private final TableLayout layout;
     private final List<Field> fields;
-    private final List<String> readOnly;
     private final Statements statements;
     private final String selectByKey;
     private final String selectByKeys;
     private final String insert;
+    private final String insertIfAbsent;
 
     RecordTable(TableLayout layout, Statements statements) {
         this.layout = layout;
         fields = layout.fields();
-        readOnly = fields.stream().filter(Field::readOnly).map(Field::name).toList();
         this.statements = statements;
         selectByKey =
                 "SELECT "
@@ -56,6 +56,7 @@ final class RecordTable {
                         + partsOfKey(layout.type().key().fields().size())
                         + " FROM json_each(?))";
         insert = insert();
+        insertIfAbsent = insert + " ON CONFLICT (" + layout.keyColumns() + ") DO NOTHING";
     }
 
     private static String partsOfKey(int parts) {
@@ -82,30 +83,6 @@ final class RecordTable {
                 keys.stream().<Value>map(key -> new Value.Items(key.parts())).toList());
     }
 
-    /// Names of the fields that only a server writes.
-    List<String> readOnlyFields() {
-        return readOnly;
-    }
-
-    /// Those of the keys that have a row; of keys of several parts, all, since SQLite cannot look
-    /// many of those up at once.
-    Collection<RecordKey> known(Collection<RecordKey> keys) {
-        if (layout.type().key().fields().size() > 1) return keys;
-        List<Value> parts = keys.stream().map(key -> key.parts().getFirst()).toList();
-        String column = layout.keyColumns();
-        var type = layout.type().field(layout.type().key().fields().getFirst()).type();
-        return statements.list(
-                "SELECT "
-                        + column
-                        + " FROM "
-                        + layout.quotedTable()
-                        + " WHERE "
-                        + column
-                        + " IN (SELECT value FROM json_each(?))",
-                row -> new RecordKey(layout.type().name(), List.of(Cells.read(row, 1, type))),
-                new Value.Items(parts));
-    }
-
     /// The rows of these numbers that are still there, by number.
     Map<Long, ModelRecord> byRowIds(long... rowIds) {
         Map<Long, ModelRecord> rows = new LinkedHashMap<>();
@@ -124,9 +101,21 @@ final class RecordTable {
     }
 
     void insert(ModelRecord record) {
+        statements.update(insert, cells(layout.type(), record));
+    }
+
+    /// Tells whether the record was inserted; not so if there is a row of its key.
+    ///
+    /// @param cells as [#cells] gives them
+    boolean insertIfAbsent(@Nullable Object... cells) {
+        return statements.update(insertIfAbsent, cells) == 1;
+    }
+
+    /// What a row of the record holds, in the order of the table's columns.
+    static @Nullable Object[] cells(ModelType type, ModelRecord record) {
         List<@Nullable Object> binds = new ArrayList<>();
-        for (Field field : fields) bind(binds, field, record.value(field.name()));
-        statements.update(insert, binds.toArray());
+        for (Field field : type.storedFields()) bind(binds, field, record.value(field.name()));
+        return binds.toArray();
     }
 
     /// Writes a row under the number it had. Where another row has that number by now, which can be

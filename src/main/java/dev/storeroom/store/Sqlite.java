@@ -21,7 +21,11 @@ final class Sqlite {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        return open(file, config);
+        Connection connection = open(file, config);
+        // The writer begins and commits by statements; else the driver would try a BEGIN of its own
+        // around each of them.
+        ((SQLiteConnection) connection).getConnectionConfig().setAutoCommit(false);
+        return connection;
     }
 
     static Connection reader(Path file) throws SQLException {

@@ -60,6 +60,7 @@ final class Statements implements AutoCloseable {
         try {
             return bound(sql, binds).executeUpdate();
         } catch (SQLException e) {
+            forget(sql);
             throw new SqlFailure(e);
         }
     }
@@ -68,6 +69,7 @@ final class Statements implements AutoCloseable {
         try (ResultSet result = bound(sql, binds).executeQuery()) {
             while (result.next()) action.take(result);
         } catch (SQLException e) {
+            forget(sql);
             throw new SqlFailure(e);
         }
     }
@@ -82,6 +84,7 @@ final class Statements implements AutoCloseable {
         try (ResultSet result = bound(sql, binds).executeQuery()) {
             return result.next() ? Optional.of(reader.read(result)) : Optional.empty();
         } catch (SQLException e) {
+            forget(sql);
             throw new SqlFailure(e);
         }
     }
@@ -117,6 +120,17 @@ final class Statements implements AutoCloseable {
         }
         for (int i = 0; i < binds.length; i++) bind(statement, i + 1, binds[i]);
         return statement;
+    }
+
+    /// Drops a statement that failed, since the driver closes it when the disk is full or fails.
+    private void forget(String sql) {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed == null) return;
+        try {
+            failed.close();
+        } catch (SQLException e) {
+            // The driver has closed it already.
+        }
     }
 
     private static void bind(PreparedStatement statement, int place, @Nullable Object value)

@@ -64,7 +64,7 @@ final class StoreWriter {
         List<Change> changes = new ArrayList<>();
         Set<String> cleared = new HashSet<>();
         try {
-            statements.execute("BEGIN IMMEDIATE");
+            statements.update("BEGIN IMMEDIATE");
             Map<String, ModelCounts> counted = new HashMap<>();
             for (var job : jobs) {
                 var part = new WriteTransaction(statements, tables, clock.instant());
@@ -77,7 +77,7 @@ final class StoreWriter {
             }
             writeCounts(counted);
             Meta.writeCommit(statements, commit + 1);
-            statements.execute("COMMIT");
+            statements.update("COMMIT");
             commit++;
         } catch (RuntimeException e) {
             rollBack();
@@ -128,7 +128,7 @@ final class StoreWriter {
 
     private void rollBack() {
         try {
-            statements.execute("ROLLBACK");
+            statements.update("ROLLBACK");
         } catch (SqlFailure e) {
             // SQLite has rolled back by itself, as it does when the disk is full.
         }

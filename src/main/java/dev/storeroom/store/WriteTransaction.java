@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,39 +62,23 @@ public final class WriteTransaction {
         return tables.of(key.model()).find(key);
     }
 
-    /// Those of the keys that this file has never heard of: no row, no entry, no version. Asked
-    /// once for many, because a statement that reads costs more than one that writes.
-    public Set<RecordKey> unknown(String model, Collection<RecordKey> keys) {
-        Set<RecordKey> unknown = new HashSet<>(keys);
-        tables.of(model).known(keys).forEach(unknown::remove);
-        outbox.known(model, keys).forEach(unknown::remove);
-        return unknown;
-    }
-
     /// The records that match, as created.
     public List<Row> rows(String model, Predicate predicate) {
         SqlQuery sql = SqlQuery.rows(tables, Query.of(model).where(predicate));
         return statements.list(sql.text(), tables.of(model)::read, sql.binds());
     }
 
-    /// Writes a new row and queues its upload.
+    /// Writes a new row and queues its upload, unless there is a row of that key.
     ///
-    /// @param record a value for every stored field
-    public void insert(RecordKey key, ModelRecord record, Origin origin) {
-        queue(key, Optional.empty(), Optional.of(record), null);
-        insertRow(key, record, origin);
-    }
-
-    /// Like `insert`, for a key that is [#unknown].
-    public void insertUnknown(RecordKey key, ModelRecord record, Origin origin) {
-        append(key, QueueStep.create(record), Optional.empty(), null);
-        insertRow(key, record, origin);
-    }
-
-    private void insertRow(RecordKey key, ModelRecord record, Origin origin) {
-        tables.of(key.model()).insert(record);
+    /// @return whether it was written
+    public boolean create(Creation creation, Origin origin) {
+        RecordKey key = creation.key();
+        if (!tables.of(key.model()).insertIfAbsent(creation.cells)) return false;
+        if (outbox.appendFirst(creation, now)) count(key.model(), PENDING);
+        else queue(key, Optional.empty(), Optional.of(creation.record()), null);
         count(key.model(), ROW);
         changes.add(new Change(key, Change.Kind.INSERT, origin));
+        return true;
     }
 
     /// Writes what differs from the stored row, and queues the difference.
@@ -188,11 +170,8 @@ public final class WriteTransaction {
         count(key.model(), PENDING);
     }
 
-    /// Without the fields that only a server writes.
     private ModelRecord sendable(RecordKey key, ModelRecord changed) {
-        List<String> readOnly = tables.of(key.model()).readOnlyFields();
-        if (Collections.disjoint(readOnly, changed.values().keySet())) return changed;
-        return changed.without(readOnly);
+        return Creation.sendable(tables.of(key.model()).layout().type(), changed);
     }
 
     private void remove(Mutation entry) {

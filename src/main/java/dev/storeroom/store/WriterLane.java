@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /// Any thread may call `write`.
 final class WriterLane {
     private static final int MOST_IN_ONE_COMMIT = 256;
+    private static final long AWAKE_NANOS = 50_000;
     private final LinkedBlockingQueue<Step> queue = new LinkedBlockingQueue<>();
     private final Consumer<ChangeSet> committed;
     private final Thread thread;
@@ -61,7 +62,7 @@ final class WriterLane {
         @Nullable Step next = null;
         try {
             while (true) {
-                switch (next == null ? queue.take() : next) {
+                switch (next == null ? awaited() : next) {
                     case Step.Write write -> next = commitWith(write);
                     case Step.Replace replace -> {
                         replaceWriter(replace);
@@ -75,6 +76,18 @@ final class WriterLane {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// The next step. A caller that saves one record after another hands over the next one within
+    /// microseconds, sooner than a sleeping thread wakes, so the thread stays awake that long.
+    private Step awaited() throws InterruptedException {
+        long end = System.nanoTime() + AWAKE_NANOS;
+        Step step = queue.poll();
+        while (step == null && System.nanoTime() < end) {
+            Thread.onSpinWait();
+            step = queue.poll();
+        }
+        return step == null ? queue.take() : step;
     }
 
     /// Commits this job with all that wait behind it.

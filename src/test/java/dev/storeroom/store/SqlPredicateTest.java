@@ -43,7 +43,10 @@ class SqlPredicateTest extends PredicateContract {
                     part.find(key)
                             .ifPresentOrElse(
                                     row -> part.update(key, row, record, null, Origin.USER),
-                                    () -> part.insert(key, record, Origin.USER));
+                                    () ->
+                                            part.create(
+                                                    new Creation(EveryType.THING, record),
+                                                    Origin.USER));
                     return key;
                 });
         return store.read(Store.Lane.INTERACTIVE, part -> part.count("Thing", predicate)) == 1;

@@ -61,6 +61,9 @@ class TroubledDiskTest {
             store.save(post("1", "kept"));
             assertThat(failureOf(store, post("2", "x".repeat(800_000))))
                     .isEqualTo(StoreException.Kind.FULL);
+            // More than the cache takes: the disk is full in the insert, not in the commit.
+            assertThat(failureOf(store, post("2", "x".repeat(20_000_000))))
+                    .isEqualTo(StoreException.Kind.FULL);
             assertThat(titles(store)).isEqualTo("kept");
             Files.delete(ballast);
             store.save(post("3", "after"));
