@@ -7,22 +7,89 @@ import dev.storeroom.schema.ScalarType;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a person calls a record: the text of its most telling field, else the start of its key.
-public final class Labels {
+///
+/// @param chosen the field that a person chose, by model; every other model takes its usual one
+public record Labels(Map<String, String> chosen) {
+    /// Nobody chose anything.
+    public static final Labels USUAL = new Labels(Map.of());
+
     private static final List<String> TELLING =
             List.of("name", "title", "label", "displayName", "email");
+    private static final Set<ScalarType> WORDS =
+            Set.of(
+                    ScalarType.STRING,
+                    ScalarType.ID,
+                    ScalarType.AWS_EMAIL,
+                    ScalarType.AWS_PHONE,
+                    ScalarType.AWS_URL,
+                    ScalarType.AWS_IP_ADDRESS);
     private static final int LONGEST = 60;
     private static final int SHORT_KEY = 8;
 
-    private Labels() {}
+    public Labels {
+        chosen = Map.copyOf(chosen);
+    }
 
-    /// The field that names records of the model: one of the usual names, else the first required
-    /// text that is not part of the key.
-    public static Optional<Field> field(ModelType type) {
+    /// Reads what [#toValue()] wrote; anything else chooses nothing.
+    public static Labels of(Value value) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        if (value instanceof Value.Entries(Map<String, Value> entries))
+            entries.forEach(
+                    (model, field) -> {
+                        if (field instanceof Value.Text(String name)) chosen.put(model, name);
+                    });
+        return new Labels(chosen);
+    }
+
+    public Value toValue() {
+        Map<String, Value> entries = new LinkedHashMap<>();
+        chosen.forEach((model, field) -> entries.put(model, Value.text(field)));
+        return new Value.Entries(entries);
+    }
+
+    /// The same with that model's records called by that field; empty for its usual one.
+    public Labels with(ModelType type, Optional<Field> field) {
+        Map<String, String> changed = new LinkedHashMap<>(chosen);
+        changed.remove(type.name());
+        field.ifPresent(named -> changed.put(type.name(), named.name()));
+        return new Labels(changed);
+    }
+
+    /// The field that a person chose for the model; empty if none, or if it is gone from the
+    /// schema.
+    public Optional<Field> chosenFor(ModelType type) {
+        return Optional.ofNullable(chosen.get(type.name()))
+                .flatMap(type::findField)
+                .filter(choices(type)::contains);
+    }
+
+    /// The fields that may name the model's records: those that hold words.
+    public static List<Field> choices(ModelType type) {
+        List<Field> choices = new ArrayList<>();
+        for (Field field : type.storedFields()) {
+            ScalarType scalar = scalar(field);
+            if (scalar != null && WORDS.contains(scalar)) choices.add(field);
+        }
+        return choices;
+    }
+
+    /// The field that names records of the model.
+    public Optional<Field> field(ModelType type) {
+        return chosenFor(type).or(() -> usual(type));
+    }
+
+    /// The field that names them as long as nobody chooses: one of the usual names, else the first
+    /// required text that is not part of the key.
+    public static Optional<Field> usual(ModelType type) {
         return TELLING.stream()
                 .flatMap(name -> type.findField(name).stream())
                 .filter(Labels::isText)
@@ -47,7 +114,7 @@ public final class Labels {
     }
 
     /// The label of a record, on one line; empty text for one that has neither label nor key.
-    public static String of(ModelType type, ModelRecord record) {
+    public String of(ModelType type, ModelRecord record) {
         return field(type)
                 .map(field -> record.value(field.name()))
                 .filter(value -> value instanceof Value.Text(String text) && !text.isBlank())

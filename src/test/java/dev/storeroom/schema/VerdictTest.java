@@ -50,15 +50,6 @@ final class VerdictTest {
             String theirs = row.getOrDefault(transformer + "+" + suffix, "");
             if (theirs.equals("ok") == read.hasErrors()) {
                 differing.put(file, read.hasErrors() ? "refused" : "accepted");
-                if (Boolean.getBoolean("show"))
-                    System.out.println(
-                            file
-                                    + " they: "
-                                    + theirs
-                                    + "\n   we "
-                                    + read.problems().stream()
-                                            .filter(SchemaProblem::isError)
-                                            .toList());
             }
         }
         return differing;

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 
 /// What a person is asked before records go that have others: what goes with them, model by model.
 ///
+/// @param labels what the records are called
 /// @param type the model of the records to delete
-public record DeleteQuestion(Schema schema, ModelType type, DeletePlan plan) {
+public record DeleteQuestion(Schema schema, Labels labels, ModelType type, DeletePlan plan) {
     private static final int MOST_NAMED = 3;
 
     public String question() {
@@ -87,6 +88,6 @@ public record DeleteQuestion(Schema schema, ModelType type, DeletePlan plan) {
     }
 
     private String label(ModelRecord record) {
-        return Labels.of(schema.model(record.model()), record);
+        return labels.of(schema.model(record.model()), record);
     }
 }

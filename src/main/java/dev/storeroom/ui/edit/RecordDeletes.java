@@ -1,7 +1,6 @@
 package dev.storeroom.ui.edit;
 
 import dev.storeroom.data.Deletion;
-import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.datastore.DeleteOutcome;
@@ -36,7 +35,7 @@ public final class RecordDeletes {
 
     /// Tells that a record was created.
     public void tellCreated(ModelRecord record) {
-        String label = "“%s”".formatted(Labels.of(type, record));
+        String label = "“%s”".formatted(store.labels().of(type, record));
         var created = new Taken(List.of(record.key(type)), List.of());
         notices.done("Created " + label, "create " + label, created::takeAway, created::bringBack);
     }
@@ -61,7 +60,7 @@ public final class RecordDeletes {
             case DeleteOutcome.ConditionFailed(ModelRecord stored) ->
                     notices.failed(
                             "“%s” was not deleted: it has changed."
-                                    .formatted(Labels.of(type, stored)));
+                                    .formatted(store.labels().of(type, stored)));
         }
     }
 
@@ -74,7 +73,7 @@ public final class RecordDeletes {
         int others = deletions.size() - ofType.size();
         String name =
                 ofType.size() == 1
-                        ? "“%s”".formatted(Labels.of(type, ofType.getFirst()))
+                        ? "“%s”".formatted(store.labels().of(type, ofType.getFirst()))
                         : Counted.records(ofType.size(), type);
         return others == 0 ? name : "%s with %s more".formatted(name, Counted.number(others));
     }

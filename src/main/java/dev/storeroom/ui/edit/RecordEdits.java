@@ -1,6 +1,5 @@
 package dev.storeroom.ui.edit;
 
-import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
 import dev.storeroom.datastore.SaveOutcome;
@@ -32,7 +31,7 @@ public final class RecordEdits {
     ///
     /// @param fields what the person gave
     public void tell(ModelRecord before, ModelRecord saved, Set<String> fields) {
-        String label = "“%s”".formatted(Labels.of(type, saved));
+        String label = "“%s”".formatted(store.labels().of(type, saved));
         tell("Saved " + label, "edit of " + label, before, saved, fields);
     }
 
@@ -41,7 +40,7 @@ public final class RecordEdits {
     /// @param field what a person calls it
     /// @param written the fields that hold it
     public void tell(ModelRecord before, ModelRecord saved, String field, Set<String> written) {
-        String label = "“%s”".formatted(Labels.of(type, saved));
+        String label = "“%s”".formatted(store.labels().of(type, saved));
         tell(
                 "Saved %s of %s".formatted(field, label),
                 "change of " + field,

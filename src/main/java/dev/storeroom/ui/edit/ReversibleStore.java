@@ -1,6 +1,7 @@
 package dev.storeroom.ui.edit;
 
 import dev.storeroom.data.Deletion;
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.datastore.DataStore;
@@ -9,11 +10,15 @@ import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.schema.Schema;
 
 import java.util.List;
+import java.util.function.Supplier;
 
-/// A store whose edits and deletes can be taken back. Calls wait for the disk.
+/// A store whose edits and deletes can be taken back. Calls wait for the disk, but for `schema` and
+/// `labels`, which answer at once.
 public interface ReversibleStore {
-    /// Answers at once.
     Schema schema();
+
+    /// What records are called now.
+    Labels labels();
 
     /// Deletes those of the keys that are there, all at once.
     DeleteOutcome delete(List<RecordKey> keys);
@@ -28,11 +33,16 @@ public interface ReversibleStore {
     /// @param former the key and the fields to write
     SaveOutcome putBack(ModelRecord former);
 
-    static ReversibleStore of(DataStore store) {
+    static ReversibleStore of(DataStore store, Supplier<Labels> labels) {
         return new ReversibleStore() {
             @Override
             public Schema schema() {
                 return store.schema();
+            }
+
+            @Override
+            public Labels labels() {
+                return labels.get();
             }
 
             @Override

@@ -3,7 +3,6 @@ package dev.storeroom.ui.form;
 import atlantafx.base.theme.Styles;
 
 import dev.storeroom.data.Json;
-import dev.storeroom.data.Labels;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
@@ -148,6 +147,11 @@ final class FormHeader extends VBox {
         button.setOnAction(event -> Objects.requireNonNull(step.get()).run());
     }
 
+    /// Says anew what the record is called.
+    void relabel() {
+        show(viewModel.subject());
+    }
+
     private void show(FormSubject subject) {
         boolean isStored = subject instanceof FormSubject.Stored;
         String model = viewModel.type().name();
@@ -172,7 +176,7 @@ final class FormHeader extends VBox {
                                                 ? text
                                                 : Json.write(part))
                         .collect(Collectors.joining(" · "));
-        say(Labels.of(viewModel.type(), row.record()), keyText);
+        say(viewModel.label(row), keyText);
     }
 
     private void say(String title, String below) {

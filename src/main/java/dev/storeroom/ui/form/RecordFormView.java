@@ -40,9 +40,11 @@ public final class RecordFormView extends StackPane {
     private final VBox fields = new VBox();
     private final ScrollPane scroll = new ScrollPane(fields);
     private final VBox form = new VBox();
+    private final FormHeader header;
 
     public RecordFormView(RecordFormViewModel viewModel) {
         this.viewModel = viewModel;
+        header = new FormHeader(viewModel);
         build();
         bind();
     }
@@ -69,9 +71,13 @@ public final class RecordFormView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
-        form.getChildren()
-                .addAll(new FormHeader(viewModel), new NoticeBar(viewModel.notices()), scroll);
+        form.getChildren().addAll(header, new NoticeBar(viewModel.notices()), scroll);
         getChildren().addAll(form, nothing());
+    }
+
+    /// Says anew what the record is called.
+    public void relabel() {
+        header.relabel();
     }
 
     private void group(String title, Predicate<FieldViewModel> belongs, boolean folds) {

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The form of one record of a model: shows it, takes what a person types, and saves only what
@@ -51,6 +52,7 @@ public final class RecordFormViewModel implements AutoCloseable {
     private static final String READ_ONLY =
             "This workspace is open for reading only, so nothing can be changed.";
     private final ModelType type;
+    private final Supplier<Labels> labels;
     private final boolean isReadOnly;
     private final FormFields fields;
     private final FormNotices notices = new FormNotices();
@@ -74,16 +76,23 @@ public final class RecordFormViewModel implements AutoCloseable {
     private boolean restoring;
 
     public RecordFormViewModel(Desk desk, ModelType type) {
-        this(desk.workspace().dataStore(), desk.tasks(), desk.notices(), type);
+        this(desk.workspace().dataStore(), desk.labels()::now, desk.tasks(), desk.notices(), type);
     }
 
-    RecordFormViewModel(DataStore store, Tasks tasks, Notices announcer, ModelType type) {
+    /// @param labels what records are called now
+    RecordFormViewModel(
+            DataStore store,
+            Supplier<Labels> labels,
+            Tasks tasks,
+            Notices announcer,
+            ModelType type) {
         this.type = type;
+        this.labels = labels;
         this.announcer = announcer;
         isReadOnly = store.isReadOnly();
         fields = new FormFields(store.schema(), type, ZoneId.systemDefault());
         shelf = new DraftShelf(store, tasks, announcer, type.name());
-        writes = new RecordWrites(store, tasks, announcer, type);
+        writes = new RecordWrites(store, labels, tasks, announcer, type);
         onDelete = writes::delete;
         watch = new RecordWatch(store, tasks, this::reread);
         canSave =
@@ -96,6 +105,11 @@ public final class RecordFormViewModel implements AutoCloseable {
 
     public ModelType type() {
         return type;
+    }
+
+    /// What a person calls the record.
+    public String label(StoredRow row) {
+        return labels.get().of(type, row.record());
     }
 
     /// One for each stored field of the model, in the schema's order.
@@ -464,7 +478,7 @@ public final class RecordFormViewModel implements AutoCloseable {
 
     private String notSaved(StoredRow row, String why) {
         return "“%s” was not saved; what you typed waits in its form. %s"
-                .formatted(Labels.of(type, row.record()), why);
+                .formatted(label(row), why);
     }
 
     private void failed(FormSubject saved, Throwable failure) {

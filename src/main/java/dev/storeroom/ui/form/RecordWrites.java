@@ -1,6 +1,7 @@
 package dev.storeroom.ui.form;
 
 import dev.storeroom.data.FieldProblem;
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.datastore.DataStore;
@@ -14,6 +15,7 @@ import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What the form does to the store, each with the way to take it back.
 final class RecordWrites {
@@ -23,11 +25,16 @@ final class RecordWrites {
     private final RecordEdits edits;
     private final RecordDeletes deletes;
 
-    RecordWrites(DataStore store, Tasks tasks, Notices notices, ModelType type) {
+    RecordWrites(
+            DataStore store,
+            Supplier<Labels> labels,
+            Tasks tasks,
+            Notices notices,
+            ModelType type) {
         this.store = store;
         this.tasks = tasks;
         this.type = type;
-        ReversibleStore reversible = ReversibleStore.of(store);
+        ReversibleStore reversible = ReversibleStore.of(store, labels);
         edits = new RecordEdits(reversible, type, tasks, notices);
         deletes = new RecordDeletes(reversible, type, tasks, notices);
     }

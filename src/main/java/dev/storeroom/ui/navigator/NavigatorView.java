@@ -3,12 +3,14 @@ package dev.storeroom.ui.navigator;
 import atlantafx.base.controls.CustomTextField;
 
 import dev.storeroom.schema.SourcePosition;
+import dev.storeroom.ui.desk.LabelChoice;
 import dev.storeroom.ui.fx.Subscriptions;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -34,14 +36,16 @@ public final class NavigatorView extends VBox implements AutoCloseable {
 
     private final NavigatorViewModel viewModel;
     private final Opener opener;
+    private final NavigatorMenu menu;
     private final CustomTextField filter = new CustomTextField();
     private final TreeView<NavigatorItem> tree = new TreeView<>();
     private final Label nothing = new Label("Nothing in the schema has that name.");
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public NavigatorView(NavigatorViewModel viewModel, Opener opener) {
+    public NavigatorView(NavigatorViewModel viewModel, Opener opener, LabelChoice labels) {
         this.viewModel = viewModel;
         this.opener = opener;
+        menu = new NavigatorMenu(viewModel, opener, labels);
         build();
         bind();
     }
@@ -94,6 +98,7 @@ public final class NavigatorView extends VBox implements AutoCloseable {
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> tree.getRoot().getChildren().isEmpty(), tree.rootProperty()));
+        tree.setOnContextMenuRequested(this::showMenu);
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::openByKey);
         tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::openByClick);
         filter.setOnAction(typed -> openFirst());
@@ -127,6 +132,12 @@ public final class NavigatorView extends VBox implements AutoCloseable {
     private void openByClick(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY)
             open(tree.getSelectionModel().getSelectedItem());
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        menu.fill(tree.getSelectionModel().getSelectedItem());
+        if (!menu.getItems().isEmpty()) menu.show(tree, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     private void openFirst() {

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.navigator;
 
 import dev.storeroom.data.ModelCounts;
+import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaProblem;
 
@@ -66,6 +67,11 @@ public final class NavigatorViewModel {
         return Optional.of(
                 new NavigatorItem.Problems(
                         text + " in the schema", first.isError(), first.position()));
+    }
+
+    /// The model of that name.
+    ModelType type(String name) {
+        return schema.model(name);
     }
 
     /// The model's line as it reads now.

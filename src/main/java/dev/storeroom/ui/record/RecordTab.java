@@ -1,6 +1,5 @@
 package dev.storeroom.ui.record;
 
-import dev.storeroom.data.Labels;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.query.Predicate;
@@ -73,6 +72,7 @@ public final class RecordTab implements TabContent {
                 table.selectedProperty(), (selected, before, now) -> follow(before, now));
         subscriptions.listen(formModel.subjectProperty(), (subject, before, now) -> showForm(now));
         showForm(formModel.subject());
+        subscriptions.listen(desk.labels().labelsProperty(), (labels, before, now) -> relabel());
         formModel.fields().forEach(this::followField);
         table.onNew(this::create);
         table.onOpen(form::focusFirst);
@@ -84,6 +84,12 @@ public final class RecordTab implements TabContent {
         subscriptions.listen(
                 table.positionProperty(),
                 (position, before, now) -> formModel.positionProperty().set(now));
+    }
+
+    private void relabel() {
+        showForm(formModel.subject());
+        form.relabel();
+        table.relabel();
     }
 
     private void recall() {
@@ -148,7 +154,7 @@ public final class RecordTab implements TabContent {
     }
 
     private String label(StoredRow row) {
-        return Labels.of(formModel.type(), row.record());
+        return formModel.label(row);
     }
 
     private void create(Optional<StoredRow> original) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /// The records of a model that a person may choose from, by a part of their name or the start of
 /// their key.
-record Candidates(ModelType type) {
+record Candidates(ModelType type, Labels labels) {
     /// More than these are not listed; who wants another types more of its name.
     static final int MOST = 50;
 
@@ -36,7 +36,7 @@ record Candidates(ModelType type) {
 
     Choice choice(ModelRecord record, Optional<RecordKey> current) {
         RecordKey key = record.key(type);
-        String label = Labels.of(type, record);
+        String label = labels.of(type, record);
         String detail =
                 Stream.concat(second(record).stream(), Stream.of(Link.shortKey(key)))
                         .filter(part -> !part.equals(label))
@@ -60,7 +60,7 @@ record Candidates(ModelType type) {
     }
 
     private Optional<Field> name() {
-        return Labels.field(type);
+        return labels.field(type);
     }
 
     /// The first value beside the name that says anything.

@@ -1,5 +1,6 @@
 package dev.storeroom.ui.relation;
 
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.query.Query;
@@ -38,17 +39,19 @@ public final class RelationPickerViewModel implements AutoCloseable {
     private Tasks.@Nullable Call<?> reading;
 
     /// @param current what is referred to now
+    /// @param labels what the records are called
     /// @param reader reads from the store; may wait
     public RelationPickerViewModel(
             ToOne relation,
             Optional<RecordKey> current,
+            Labels labels,
             Tasks tasks,
             Function<Query, List<ModelRecord>> reader) {
         this.relation = relation;
         this.current = current;
         this.tasks = tasks;
         this.reader = reader;
-        candidates = new Candidates(relation.other());
+        candidates = new Candidates(relation.other(), labels);
         typed.setOnFinished(event -> search());
         text.subscribe((before, now) -> typed.playFromStart());
     }

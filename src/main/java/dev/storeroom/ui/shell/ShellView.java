@@ -118,7 +118,7 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
                         workspace.schema(),
                         workspace.problems(),
                         project.counts().countsProperty());
-        var models = new NavigatorView(listed, new Openings());
+        var models = new NavigatorView(listed, new Openings(), project.desk().labels());
         Runnable showStorage = () -> tabs.show(new Place.Storage());
         var panel = new SidePanel(project.desk(), project.desk().links()::show, showStorage);
         var folded = new SideRail(this::openPanel);

@@ -5,6 +5,7 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Mutation;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.datastore.DataStore;
+import dev.storeroom.ui.desk.LabelChoice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,13 @@ import java.util.stream.Collectors;
 final class OutboxReader {
     static final int PAGE = 200;
     private final DataStore store;
+    private final LabelChoice labels;
+    private volatile Labels last;
 
-    OutboxReader(DataStore store) {
+    OutboxReader(DataStore store, LabelChoice labels) {
         this.store = store;
+        this.labels = labels;
+        last = labels.now();
     }
 
     /// The entries behind that one.
@@ -31,8 +36,11 @@ final class OutboxReader {
     /// The front of the queue anew: at least that many entries, where there are as many. Those that
     /// did not change are taken over, since finding a label costs a query.
     List<OutboxEntry> again(int atLeast, List<OutboxEntry> shown) {
+        Labels labelsNow = labels.now();
+        List<OutboxEntry> usable = labelsNow.equals(last) ? shown : List.of();
+        last = labelsNow;
         Map<Mutation, OutboxEntry> known =
-                shown.stream()
+                usable.stream()
                         .collect(Collectors.toMap(OutboxEntry::mutation, Function.identity()));
         List<OutboxEntry> entries = new ArrayList<>();
         List<Mutation> page;
@@ -53,7 +61,7 @@ final class OutboxReader {
         String label =
                 store.schema()
                         .findModel(mutation.key().model())
-                        .map(type -> Labels.of(type, row))
+                        .map(type -> labels.now().of(type, row))
                         .filter(text -> !text.isEmpty())
                         .orElseGet(() -> mutation.key().text());
         return new OutboxEntry(mutation, label, row);

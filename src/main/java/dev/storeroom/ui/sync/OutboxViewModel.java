@@ -40,7 +40,7 @@ final class OutboxViewModel {
         this.desk = desk;
         this.showRecord = showRecord;
         this.clock = clock;
-        reader = new OutboxReader(desk.workspace().dataStore());
+        reader = new OutboxReader(desk.workspace().dataStore(), desk.labels());
         discard = new OutboxDiscard(desk);
         now = new ReadOnlyObjectWrapper<>(clock.instant());
     }

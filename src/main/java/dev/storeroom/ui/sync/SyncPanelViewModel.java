@@ -5,6 +5,7 @@ import dev.storeroom.datastore.DataStore;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.LatestReading;
 import dev.storeroom.ui.desk.StoreChanges;
+import dev.storeroom.ui.fx.Subscriptions;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +22,7 @@ public final class SyncPanelViewModel implements AutoCloseable {
     private final Runnable showStorage;
     private final OutboxViewModel outbox;
     private final StoreChanges changes;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyObjectWrapper<@Nullable SyncStatus> status =
             new ReadOnlyObjectWrapper<>();
     private final StoreFigures figures;
@@ -35,6 +37,8 @@ public final class SyncPanelViewModel implements AutoCloseable {
         figures = new StoreFigures(store);
         reading = new LatestReading<>(desk, "Looking at the outbox", figures::read, status::set);
         changes = new StoreChanges(store, desk.tasks(), this::changed);
+        subscriptions.listen(
+                desk.labels().labelsProperty(), (labels, before, now) -> outbox.refresh());
     }
 
     /// Reads everything shown once more.
@@ -59,6 +63,7 @@ public final class SyncPanelViewModel implements AutoCloseable {
     @Override
     public void close() {
         changes.close();
+        subscriptions.close();
     }
 
     private void changed(long commit) {

@@ -50,13 +50,15 @@ public final class ColumnFilter {
         record Wrong(String sentence) implements Reading {}
     }
 
-    public static Reading read(Schema schema, ModelType model, Field field, String text) {
+    /// @param labels what related records are called, which is what a link is looked for by
+    public static Reading read(
+            Schema schema, Labels labels, ModelType model, Field field, String text) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) return new Reading.Nothing();
         try {
             Predicate predicate =
                     ToOne.of(schema, model, field)
-                            .map(relation -> linked(schema, relation, trimmed))
+                            .map(relation -> linked(schema, labels, relation, trimmed))
                             .orElseGet(() -> new ColumnFilter(schema, field).predicate(trimmed));
             return PredicateCheck.of(schema, model, predicate).stream()
                     .findFirst()
@@ -68,12 +70,12 @@ public final class ColumnFilter {
     }
 
     /// A link is looked for by the related record's name, and for null by its own key.
-    private static Predicate linked(Schema schema, ToOne relation, String text) {
+    private static Predicate linked(Schema schema, Labels labels, ToOne relation, String text) {
         Field key = relation.keyFields().getFirst();
         if (text.equals("null") || text.equals("notnull"))
             return new ColumnFilter(schema, key).predicate(text);
         Field name =
-                Labels.field(relation.other())
+                labels.field(relation.other())
                         .orElse(relation.other().field(relation.other().key().fields().getFirst()));
         return Predicate.related(relation.name(), new ColumnFilter(schema, name).predicate(text));
     }

@@ -95,7 +95,7 @@ final class RecordCommands implements CellEdits.Answers {
     }
 
     private void ask(DeletePlan plan) {
-        var asked = new DeleteQuestion(source.schema(), model(), plan);
+        var asked = new DeleteQuestion(source.schema(), source.labels(), model(), plan);
         List<String> verbs = List.of(asked.all(), asked.alone());
         Optional<String> verb = dialogs.choose(asked.question(), asked.detail(), verbs);
         int count = plan.roots().size();

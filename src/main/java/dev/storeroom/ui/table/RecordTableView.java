@@ -32,7 +32,7 @@ public final class RecordTableView implements AutoCloseable {
     private Consumer<Optional<StoredRow>> onNew = original -> {};
 
     public RecordTableView(Desk desk, ModelType model) {
-        this(desk, RowSource.of(desk.workspace().dataStore(), model));
+        this(desk, RowSource.of(desk, model));
     }
 
     RecordTableView(Desk desk, RowSource source) {
@@ -206,6 +206,11 @@ public final class RecordTableView implements AutoCloseable {
 
     public void refresh() {
         viewModel.requery();
+    }
+
+    /// Shows related records by what they are called now, and looks for them by that.
+    public void relabel() {
+        viewModel.relabel();
     }
 
     public void selectPrevious() {

@@ -75,7 +75,7 @@ public final class RecordTableViewModel implements AutoCloseable {
     public RecordTableViewModel(RowSource source, Tasks tasks, CellEdits.Answers answers) {
         this.source = source;
         this.tasks = tasks;
-        related = new RelatedRecords(ToOne.of(source.schema(), source.model()));
+        related = new RelatedRecords(ToOne.of(source.schema(), source.model()), source::labels);
         rows = new RowList(this::readPage, this::content);
         edits = new CellEdits(source, tasks, drafts, rows, answers);
         reload = new Throttle(rows::reload, () -> BETWEEN_RELOADS);
@@ -110,7 +110,7 @@ public final class RecordTableViewModel implements AutoCloseable {
     /// The search for another record that a row shall refer to.
     RelationPickerViewModel picker(ToOne relation, StoredRow row) {
         return new RelationPickerViewModel(
-                relation, relation.keyFrom(row.record()), tasks, source::query);
+                relation, relation.keyFrom(row.record()), source.labels(), tasks, source::query);
     }
 
     /// The fields that have a column: stored values, and links to related records.
@@ -214,21 +214,32 @@ public final class RecordTableViewModel implements AutoCloseable {
     /// Takes over a remembered order and filter, before anything is read.
     void arrange(GridLayout layout) {
         sorts.set(layout.sorts());
-        GridFilter kept = GridFilter.NONE;
-        for (var typed : layout.filters().entrySet())
-            kept =
-                    kept.with(
-                            typed.getKey(),
-                            typed.getValue(),
-                            reading(typed.getKey(), typed.getValue()));
-        filter.set(kept);
+        filter.set(read(layout.filters()));
+    }
+
+    /// Shows related records by what they are called now, and looks for them by that.
+    void relabel() {
+        apply(read(filter.get().texts()));
+        rows.reload();
+    }
+
+    private GridFilter read(Map<String, String> typed) {
+        GridFilter read = GridFilter.NONE;
+        for (var each : typed.entrySet())
+            read =
+                    read.with(
+                            each.getKey(),
+                            each.getValue(),
+                            reading(each.getKey(), each.getValue()));
+        return read;
     }
 
     /// @param name the field's; empty for the filter in words
     private ColumnFilter.Reading reading(String name, String text) {
         return name.isEmpty()
                 ? FilterText.read(source.schema(), model(), text)
-                : ColumnFilter.read(source.schema(), model(), model().field(name), text);
+                : ColumnFilter.read(
+                        source.schema(), source.labels(), model(), model().field(name), text);
     }
 
     /// Sorts by a field as a click on its header does: up, down, not at all.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// The records that the rows on screen refer to, as they were last read. Those that were not looked
 /// at for long are forgotten.
@@ -23,6 +24,7 @@ final class RelatedRecords {
     private static final int MOST = 4 * RowList.PAGE * RowList.MOST_PAGES;
 
     private final List<ToOne> relations;
+    private final Supplier<Labels> labels;
     private final Map<RecordKey, Optional<ModelRecord>> known =
             new LinkedHashMap<>(1024, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
@@ -34,8 +36,10 @@ final class RelatedRecords {
                 }
             };
 
-    RelatedRecords(List<ToOne> relations) {
+    /// @param labels what the records are called now
+    RelatedRecords(List<ToOne> relations, Supplier<Labels> labels) {
         this.relations = List.copyOf(relations);
+        this.labels = labels;
     }
 
     List<ToOne> relations() {
@@ -74,7 +78,7 @@ final class RelatedRecords {
                 .orElseGet(() -> new Link.Missing(key.get()));
     }
 
-    private static Link found(ToOne relation, RecordKey key, ModelRecord found) {
-        return new Link.Found(key, found, Labels.of(relation.other(), found));
+    private Link found(ToOne relation, RecordKey key, ModelRecord found) {
+        return new Link.Found(key, found, labels.get().of(relation.other(), found));
     }
 }

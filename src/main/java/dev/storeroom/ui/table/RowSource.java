@@ -6,7 +6,6 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Subscription;
-import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.DeleteOutcome;
 import dev.storeroom.datastore.DeletePlan;
 import dev.storeroom.datastore.RowVector;
@@ -15,6 +14,7 @@ import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.edit.ReversibleStore;
 
 import java.util.Collection;
@@ -23,11 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What the grid asks of the store, for one model. A port: the real one is [#of(DataStore,
-/// ModelType)].
+/// What the grid asks of the store, for one model. A port: the real one is [#of(Desk, ModelType)].
 ///
-/// Calls wait for the disk, so they are made on any thread but JavaFX's. `schema`, `model` and
-/// `isReadOnly` answer at once.
+/// Calls wait for the disk, so they are made on any thread but JavaFX's. `schema`, `labels`,
+/// `model` and `isReadOnly` answer at once.
 public interface RowSource extends ReversibleStore {
     @Override
     Schema schema();
@@ -75,7 +74,7 @@ public interface RowSource extends ReversibleStore {
     /// Tells of every commit, on any thread.
     Subscription observe(Consumer<ChangeSet> listener);
 
-    static RowSource of(DataStore store, ModelType model) {
-        return new StoredRows(store, model);
+    static RowSource of(Desk desk, ModelType model) {
+        return new StoredRows(desk.workspace().dataStore(), model, desk.labels());
     }
 }

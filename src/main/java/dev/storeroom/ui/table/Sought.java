@@ -1,7 +1,6 @@
 package dev.storeroom.ui.table;
 
 import dev.storeroom.data.Json;
-import dev.storeroom.data.Labels;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.query.Operator;
@@ -26,7 +25,7 @@ record Sought(Optional<StoredRow> row, Optional<String> obstacle) {
         Optional<StoredRow> row = source.find(key);
         if (row.isEmpty()) return new Sought(row, Optional.of(missing(key)));
         if (source.query(only(key, source.model(), filter)).isEmpty())
-            return new Sought(Optional.empty(), Optional.of(hidden(source.model(), row.get())));
+            return new Sought(Optional.empty(), Optional.of(hidden(source, row.get())));
         return new Sought(row, Optional.empty());
     }
 
@@ -44,8 +43,9 @@ record Sought(Optional<StoredRow> row, Optional<String> obstacle) {
                 .formatted(key.model(), parts);
     }
 
-    private static String hidden(ModelType model, StoredRow row) {
+    private static String hidden(RowSource source, StoredRow row) {
+        ModelType model = source.model();
         return "The filter hides %s “%s”. Choose Edit ▸ Clear Filters to see it."
-                .formatted(model.name(), Labels.of(model, row.record()));
+                .formatted(model.name(), source.labels().of(model, row.record()));
     }
 }

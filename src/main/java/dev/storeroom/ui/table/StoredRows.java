@@ -3,6 +3,7 @@ package dev.storeroom.ui.table;
 import dev.storeroom.data.ChangeSet;
 import dev.storeroom.data.Deletion;
 import dev.storeroom.data.Draft;
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
@@ -17,6 +18,7 @@ import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+import dev.storeroom.ui.desk.LabelChoice;
 
 import java.util.Collection;
 import java.util.List;
@@ -25,10 +27,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The rows of one model in a data store.
-record StoredRows(DataStore store, ModelType model) implements RowSource {
+record StoredRows(DataStore store, ModelType model, LabelChoice choice) implements RowSource {
     @Override
     public Schema schema() {
         return store.schema();
+    }
+
+    @Override
+    public Labels labels() {
+        return choice.now();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.storeroom.ui.form;
 
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
@@ -62,7 +63,11 @@ final class FormRig implements AutoCloseable {
     }
 
     private RecordFormViewModel open() {
-        var opened = FxToolkit.call(() -> new RecordFormViewModel(store, tasks, new Said(), type));
+        var opened =
+                FxToolkit.call(
+                        () ->
+                                new RecordFormViewModel(
+                                        store, () -> Labels.USUAL, tasks, new Said(), type));
         settle();
         return opened;
     }

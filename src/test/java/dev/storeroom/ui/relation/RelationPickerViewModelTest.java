@@ -2,6 +2,7 @@ package dev.storeroom.ui.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
@@ -85,7 +86,11 @@ class RelationPickerViewModelTest {
         return FxToolkit.call(
                 () ->
                         new RelationPickerViewModel(
-                                relation, current, open.desk.tasks(), open.store()::query));
+                                relation,
+                                current,
+                                Labels.USUAL,
+                                open.desk.tasks(),
+                                open.store()::query));
     }
 
     private void search(RelationPickerViewModel picker, String text) {

@@ -2,6 +2,7 @@ package dev.storeroom.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
@@ -66,7 +67,8 @@ class ColumnFilterTest {
     }
 
     private static ColumnFilter.Reading reading(String field, String text) {
-        return ColumnFilter.read(FakeRows.SCHEMA, FakeRows.POST, FakeRows.POST.field(field), text);
+        return ColumnFilter.read(
+                FakeRows.SCHEMA, Labels.USUAL, FakeRows.POST, FakeRows.POST.field(field), text);
     }
 
     private static Predicate where(String field, Operator operator, Value... operands) {

@@ -5,6 +5,7 @@ import dev.storeroom.data.ChangeSet;
 import dev.storeroom.data.Deletion;
 import dev.storeroom.data.Draft;
 import dev.storeroom.data.FieldProblem;
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Mutation;
 import dev.storeroom.data.Origin;
@@ -106,6 +107,11 @@ final class FakeRows implements RowSource {
     @Override
     public Schema schema() {
         return SCHEMA;
+    }
+
+    @Override
+    public Labels labels() {
+        return Labels.USUAL;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.storeroom.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Query;
@@ -80,6 +81,23 @@ class RelationColumnTest {
         await(0, "blog", "Tea");
         open.save(tea.with("name", Value.text("Coffee")));
         await(0, "blog", "Coffee");
+    }
+
+    @Test
+    void recordsAreCalledByTheFieldThatAPersonChose() {
+        ModelRecord tea = blog("Tea");
+        post("Green", Value.text(id(tea)));
+        RecordTableView view = show("Post");
+        await(0, "blog", "Tea");
+        ModelType blogs = schema.model("Blog");
+        FxToolkit.run(
+                () -> {
+                    open.desk.labels().choose(blogs, Optional.of(blogs.field("id")));
+                    view.relabel();
+                });
+        await(0, "blog", id(tea));
+        assertThat(Labels.of(open.desk.workspace().remembered("labels")))
+                .isEqualTo(new Labels(Map.of("Blog", "id")));
     }
 
     @Test
@@ -293,7 +311,7 @@ class RelationColumnTest {
 
     /// The store's rows; how often each is asked for is counted.
     private RowSource source(String model) {
-        RowSource rows = RowSource.of(open.store(), schema.model(model));
+        RowSource rows = RowSource.of(open.desk, schema.model(model));
         return (RowSource)
                 Proxy.newProxyInstance(
                         RowSource.class.getClassLoader(),

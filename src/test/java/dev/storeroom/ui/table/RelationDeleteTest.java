@@ -2,6 +2,7 @@ package dev.storeroom.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
@@ -35,7 +36,7 @@ class RelationDeleteTest {
                 FxToolkit.call(
                         () ->
                                 new RecordCommands(
-                                        RowSource.of(open.store(), blogs),
+                                        RowSource.of(open.desk, blogs),
                                         desk.tasks(),
                                         desk.notices(),
                                         desk.dialogs()));
@@ -89,7 +90,8 @@ class RelationDeleteTest {
         ModelRecord tea = blog("Tea");
         for (int i = 1; i <= 5; i++) post("Post " + i, tea);
         var plan = open.store().planDelete(List.of(tea.key(blogs)));
-        String detail = new DeleteQuestion(open.store().schema(), blogs, plan).detail();
+        String detail =
+                new DeleteQuestion(open.store().schema(), Labels.USUAL, blogs, plan).detail();
         assertThat(detail).contains("5 Post records: “Post ").contains(" and 2 more");
     }
 
