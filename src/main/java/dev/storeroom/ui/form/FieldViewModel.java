@@ -1,6 +1,5 @@
 package dev.storeroom.ui.form;
 
-import dev.storeroom.data.Parsed;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 
@@ -16,7 +15,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 /// One field of the form: what is stored, what the person put in, and what is wrong with it.
 ///
@@ -24,9 +22,7 @@ import java.util.function.Function;
 /// away as soon as the text is valid. A stored value that breaks the rules is shown as such but
 /// blocks nothing until it is edited.
 public final class FieldViewModel {
-    private final Field field;
-    private final Role role;
-    private final Function<String, Parsed> rules;
+    private final FieldRules rules;
     private final FieldHints hints;
 
     private final StringProperty text = new SimpleStringProperty("");
@@ -45,43 +41,31 @@ public final class FieldViewModel {
     private boolean keepsEmptyText;
     private boolean loading;
 
-    /// What a field is to its record.
-    enum Role {
-        /// Part of a key that the person gives.
-        KEY,
-        /// A key that is made up on save unless the person gives one.
-        GENERATED_KEY,
-        VALUE
-    }
-
-    /// @param rules says what text means as a value of the field's type
-    FieldViewModel(Field field, Role role, Function<String, Parsed> rules, FieldHints hints) {
-        this.field = field;
-        this.role = role;
+    FieldViewModel(FieldRules rules, FieldHints hints) {
         this.rules = rules;
         this.hints = hints;
         text.addListener((source, before, now) -> typed(now));
     }
 
     public Field field() {
-        return field;
+        return rules.field();
     }
 
     public String name() {
-        return field.name();
+        return field().name();
     }
 
     boolean isKey() {
-        return role != Role.VALUE;
+        return rules.isKey();
     }
 
     /// Tells whether the person must give a value.
     boolean isRequired() {
-        return field.required() && !field.readOnly() && role != Role.GENERATED_KEY;
+        return rules.isRequired();
     }
 
     boolean isNullable() {
-        return !field.required() && !isKey();
+        return rules.isNullable();
     }
 
     /// The editor's text; setting it is typing.
@@ -132,7 +116,7 @@ public final class FieldViewModel {
     /// Starts the field of a record to be created.
     void startNew() {
         isNew = true;
-        String initial = field.defaultValue();
+        String initial = field().defaultValue();
         start(initial == null ? FieldInput.UNTOUCHED : new FieldInput.Typed(initial));
     }
 
@@ -174,7 +158,7 @@ public final class FieldViewModel {
         problem.set("");
         beforeNull = FieldInput.UNTOUCHED;
         put(initial);
-        if (!isNew) storedProblem().ifPresent(problem::set);
+        if (!isNew) rules.problemWithStored(saved).ifPresent(problem::set);
     }
 
     /// Puts back what is stored.
@@ -200,7 +184,7 @@ public final class FieldViewModel {
             put(beforeNull);
         } else if (!(saved instanceof FieldInput.Null)) {
             put(saved);
-        } else if (FieldHints.takesEmptyText(field.type())) {
+        } else if (rules.takesEmptyText()) {
             put(new FieldInput.Typed(""));
         }
     }
@@ -215,7 +199,7 @@ public final class FieldViewModel {
     private void typed(String now) {
         if (loading) return;
         boolean isEmptyKey = now.isEmpty() && isKey() && isNew;
-        if (!isEmptyKey && (!now.isEmpty() || FieldHints.takesEmptyText(field.type()))) {
+        if (!isEmptyKey && (!now.isEmpty() || rules.takesEmptyText())) {
             accept(new FieldInput.Typed(now));
         } else if (isNullable()) {
             accept(FieldInput.NULL);
@@ -240,20 +224,20 @@ public final class FieldViewModel {
 
     private void changed() {
         dirty.set(!input().equals(saved));
-        hint.set(isDirty() || !now().isEmpty() ? hints.of(field, input()) : FieldHint.NONE);
+        boolean isSaid = isDirty() || !input().text().isEmpty();
+        hint.set(isSaid ? hints.of(field(), input()) : FieldHint.NONE);
         if (!problem.get().isEmpty()) check();
-    }
-
-    private String now() {
-        return input().text();
     }
 
     /// Shows what is wrong, if anything: called when the person leaves the field, and on save.
     ///
     /// @return true if the input may be saved
     boolean check() {
-        Optional<String> found = isDirty() || isNew ? inputProblem() : Optional.empty();
-        problem.set(found.or(this::storedProblemIfUntouched).orElse(""));
+        boolean isGiven = isDirty() || isNew;
+        Optional<String> found =
+                isGiven ? rules.problemWith(input(), keepsEmptyText) : Optional.empty();
+        Optional<String> shown = isGiven ? found : rules.problemWithStored(saved);
+        problem.set(shown.orElse(""));
         return found.isEmpty();
     }
 
@@ -262,67 +246,15 @@ public final class FieldViewModel {
         problem.set(sentence);
     }
 
-    private Optional<String> storedProblemIfUntouched() {
-        return isDirty() || isNew ? Optional.empty() : storedProblem();
-    }
-
-    private Optional<String> storedProblem() {
-        return switch (saved) {
-            case FieldInput.Untouched() -> Optional.empty();
-            case FieldInput.Null() ->
-                    isRequired()
-                            ? Optional.of("Null is stored here, although the field is required.")
-                            : Optional.empty();
-            case FieldInput.Typed(String stored) -> parseProblem(stored);
-        };
-    }
-
-    private Optional<String> inputProblem() {
-        return switch (input()) {
-            case FieldInput.Untouched() ->
-                    isRequired() ? Optional.of(required()) : Optional.empty();
-            case FieldInput.Null() ->
-                    isNullable() ? Optional.empty() : Optional.of(name() + " may not be null.");
-            case FieldInput.Typed(String typed) -> textProblem(typed);
-        };
-    }
-
-    private Optional<String> textProblem(String typed) {
-        if (!typed.isEmpty()) return parseProblem(typed);
-        if (!FieldHints.takesEmptyText(field.type())) return Optional.of(required());
-        boolean mayBeEmpty = !isKey() && (isNullable() || keepsEmptyText);
-        return mayBeEmpty ? Optional.empty() : Optional.of(required());
-    }
-
-    private Optional<String> parseProblem(String typed) {
-        return rules.apply(typed) instanceof Parsed.Bad(String sentence)
-                ? Optional.of(sentence)
-                : Optional.empty();
-    }
-
-    private String required() {
-        String constraint = FieldHints.constraint(field.type());
-        return name() + " is required" + (constraint.isEmpty() ? "." : ": " + constraint + ".");
-    }
-
     /// The value to save; empty if nothing was given.
     ///
     /// @throws IllegalStateException if the input is not valid
     Optional<Value> value() {
-        return switch (input()) {
-            case FieldInput.Untouched() -> Optional.empty();
-            case FieldInput.Null() -> Optional.of(Value.NULL);
-            case FieldInput.Typed(String typed) ->
-                    switch (rules.apply(typed)) {
-                        case Parsed.Good(Value value) -> Optional.of(value);
-                        case Parsed.Bad(String sentence) ->
-                                throw new IllegalStateException(name() + ": " + sentence);
-                    };
-        };
+        return rules.value(input());
     }
 
     private FieldInput inputOf(Value value) {
-        return inputOf(field, value);
+        return inputOf(field(), value);
     }
 
     static FieldInput inputOf(Field field, Value value) {

@@ -2,6 +2,7 @@ package dev.storeroom.ui.form;
 
 import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Parsed;
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The fields of one form, taken together.
 final class FormFields {
@@ -31,19 +33,21 @@ final class FormFields {
     }
 
     private FieldViewModel viewModel(Schema schema, Field field, FieldHints hints) {
-        return new FieldViewModel(
-                field, role(field), text -> ScalarRules.parse(schema, field.type(), text), hints);
+        Function<String, Parsed> parser = text -> ScalarRules.parse(schema, field.type(), text);
+        return new FieldViewModel(new FieldRules(field, role(field), parser), hints);
     }
 
-    private FieldViewModel.Role role(Field field) {
-        if (!type.isKey(field)) return FieldViewModel.Role.VALUE;
-        return type.key().isGenerated()
-                ? FieldViewModel.Role.GENERATED_KEY
-                : FieldViewModel.Role.KEY;
+    private FieldRules.Role role(Field field) {
+        if (!type.isKey(field)) return FieldRules.Role.VALUE;
+        return type.key().isGenerated() ? FieldRules.Role.GENERATED_KEY : FieldRules.Role.KEY;
     }
 
     private void count() {
         dirty.set(all.stream().anyMatch(FieldViewModel::isDirty));
+    }
+
+    ModelType type() {
+        return type;
     }
 
     List<FieldViewModel> all() {

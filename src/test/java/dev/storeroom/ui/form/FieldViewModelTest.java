@@ -213,11 +213,12 @@ class FieldViewModelTest {
 
     private static FieldViewModel field(String name) {
         var field = SCHEMA.model("Post").field(name);
-        return new FieldViewModel(
-                field,
-                FieldViewModel.Role.VALUE,
-                text -> ScalarRules.parse(SCHEMA, field.type(), text),
-                new FieldHints(ZoneId.of("Europe/Paris")));
+        var rules =
+                new FieldRules(
+                        field,
+                        FieldRules.Role.VALUE,
+                        text -> ScalarRules.parse(SCHEMA, field.type(), text));
+        return new FieldViewModel(rules, new FieldHints(ZoneId.of("Europe/Paris")));
     }
 
     private static void type(FieldViewModel field, String text) {

@@ -1,0 +1,124 @@
+package dev.storeroom.ui.form;
+
+import dev.storeroom.ui.form.FormNotice.Action;
+import dev.storeroom.ui.form.FormNotice.Kind;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// What is typed into a form and not saved: kept with every change, and back in the fields when the
+/// record is shown again. Giving it up can be taken back.
+final class FormDrafts {
+    private static final String FRESH = "new";
+    private final FormState state;
+    private final DraftShelf shelf;
+    private boolean isFilling;
+
+    FormDrafts(FormState state, DraftShelf shelf) {
+        this.state = state;
+        this.shelf = shelf;
+        state.fields().all().forEach(field -> field.inputProperty().subscribe(input -> keep()));
+        shelf.read(() -> {});
+    }
+
+    /// Keeps what the fields hold that is not stored.
+    void keep() {
+        if (isFilling || state.isReadOnly()) return;
+        state.now().draftKey().ifPresent(key -> shelf.put(key, state.fields().inputs()));
+        if (!state.fields().dirtyProperty().get()) state.banners().drop(Kind.RESTORED);
+    }
+
+    /// Changes the fields as no person does: what they hold meanwhile is not kept.
+    void whileFilling(Runnable change) {
+        isFilling = true;
+        change.run();
+        isFilling = false;
+    }
+
+    /// Puts what is kept for the record into the fields, at once and again when it was read anew.
+    void bringBack() {
+        FormSubject wanted = state.now();
+        fill();
+        if (wanted instanceof FormSubject.Nothing) return;
+        shelf.read(
+                () -> {
+                    if (state.shows(wanted)) fill();
+                });
+    }
+
+    private void fill() {
+        Map<String, FieldInput> kept = state.now().draftKey().map(shelf::of).orElse(Map.of());
+        isFilling = true;
+        boolean changed = state.fields().restore(kept);
+        isFilling = false;
+        if (!changed) return;
+        state.banners()
+                .put(
+                        new FormNotice(
+                                Kind.RESTORED,
+                                "What you typed and did not save is back.",
+                                new Action("Discard it", () -> discard(state.fields().all()))));
+    }
+
+    /// The new record that was begun and not saved, else another.
+    ///
+    /// @param isTaken tells which is being saved, and begun no more
+    FormSubject.Fresh begun(Predicate<String> isTaken) {
+        return shelf.keys(FRESH).stream()
+                .filter(isTaken.negate())
+                .findFirst()
+                .map(FormSubject.Fresh::new)
+                .orElseGet(
+                        () -> isTaken.test(FRESH) ? unused(isTaken) : new FormSubject.Fresh(FRESH));
+    }
+
+    /// A new record that nobody has typed into.
+    FormSubject.Fresh unused(Predicate<String> isTaken) {
+        int number = 1;
+        while (isTaken.or(shelf.keys(FRESH)::contains).test(FRESH + " " + number)) number++;
+        return new FormSubject.Fresh(FRESH + " " + number);
+    }
+
+    /// Puts these fields back to what is stored.
+    void discard(List<FieldViewModel> chosen) {
+        FormSubject reverted = state.now();
+        Map<String, FieldInput> before = new LinkedHashMap<>();
+        chosen.stream()
+                .filter(FieldViewModel::isDirty)
+                .forEach(field -> before.put(field.name(), field.input()));
+        if (before.isEmpty()) return;
+        chosen.forEach(FieldViewModel::revert);
+        state.banners().startOver();
+        keep();
+        state.announcer()
+                .done(
+                        "Discarded what was typed in " + String.join(", ", before.keySet()),
+                        "discard",
+                        () -> takeBack(reverted, before));
+    }
+
+    private void takeBack(FormSubject reverted, Map<String, FieldInput> before) {
+        if (state.shows(reverted)) {
+            state.fields().restore(before);
+        } else {
+            reverted.draftKey().ifPresent(key -> shelf.put(key, before));
+        }
+    }
+
+    /// Forgets all that was typed into the record.
+    void forget(FormSubject saved) {
+        saved.draftKey().ifPresent(key -> shelf.put(key, Map.of()));
+    }
+
+    /// Forgets of what was typed into the record what is still the same.
+    void forget(FormSubject saved, Map<String, FieldInput> sent) {
+        saved.draftKey().ifPresent(key -> shelf.drop(key, sent));
+    }
+
+    /// Writes what is kept, now.
+    void write() {
+        shelf.write();
+    }
+}

@@ -1,0 +1,209 @@
+package dev.storeroom.ui.form;
+
+import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.StoredRow;
+import dev.storeroom.datastore.SaveOutcome;
+import dev.storeroom.ui.form.FormNotice.Action;
+import dev.storeroom.ui.form.FormNotice.Kind;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Saves what a form holds, one save at a time. Meanwhile a person may type on, or go to another
+/// record; what is typed after the save began is not part of it and stays.
+final class FormSaving {
+    private final FormState state;
+    private final FormDrafts drafts;
+    private final RecordWrites writes;
+    private final Consumer<RecordKey> onStored;
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding canSave;
+    private Consumer<FieldViewModel> onAttention = field -> {};
+    private FormSubject underWay = new FormSubject.Nothing();
+
+    /// @param onStored called when the record shown was saved, with its key
+    FormSaving(
+            FormState state, FormDrafts drafts, RecordWrites writes, Consumer<RecordKey> onStored) {
+        this.state = state;
+        this.drafts = drafts;
+        this.writes = writes;
+        this.onStored = onStored;
+        canSave =
+                Bindings.createBooleanBinding(
+                        this::hasSomethingToSave,
+                        state.subject(),
+                        saving,
+                        state.fields().dirtyProperty());
+    }
+
+    ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// Tells whether the record with these drafts is being saved.
+    boolean isSaving(String draftKey) {
+        return saving.get() && underWay.draftKey().equals(Optional.of(draftKey));
+    }
+
+    BooleanBinding canSave() {
+        return canSave;
+    }
+
+    /// Takes the field that a person has to look at.
+    void setOnAttention(Consumer<FieldViewModel> handler) {
+        onAttention = handler;
+    }
+
+    private boolean hasSomethingToSave() {
+        if (state.isReadOnly() || saving.get()) return false;
+        return switch (state.now()) {
+            case FormSubject.Nothing() -> false;
+            case FormSubject.Fresh _, FormSubject.Gone _ -> true;
+            case FormSubject.Stored _ -> state.fields().dirtyProperty().get();
+        };
+    }
+
+    /// Why Save does nothing now; empty while it can be pressed.
+    String whyNot() {
+        if (state.isReadOnly()) return "This workspace is open for reading only";
+        if (saving.get()) return "Saving";
+        return hasSomethingToSave() ? "" : "Nothing has changed";
+    }
+
+    void save() {
+        if (!hasSomethingToSave()) return;
+        List<FieldViewModel> wrong = state.fields().check();
+        if (!wrong.isEmpty()) {
+            showProblems(wrong);
+            return;
+        }
+        state.banners().drop(Kind.PROBLEMS);
+        state.banners().drop(Kind.FAILED);
+        send(state.now(), state.fields().allInputs());
+    }
+
+    private void send(FormSubject saved, Map<String, FieldInput> sent) {
+        ModelRecord record = recordToSave(saved);
+        underWay = saved;
+        saving.set(true);
+        var call =
+                saved instanceof FormSubject.Stored(RecordKey key, _)
+                        ? writes.update(key, record)
+                        : writes.create(record);
+        call.onDone(outcome -> answered(saved, sent, record, outcome))
+                .onFailed(failure -> failed(saved, failure));
+    }
+
+    private ModelRecord recordToSave(FormSubject saved) {
+        if (!(saved instanceof FormSubject.Gone(_, StoredRow row)))
+            return state.fields().given(saved instanceof FormSubject.Fresh);
+        return RecordWrites.writable(state.type(), row.record())
+                .overlaidWith(state.fields().given(false));
+    }
+
+    private void answered(
+            FormSubject saved,
+            Map<String, FieldInput> sent,
+            ModelRecord record,
+            SaveOutcome outcome) {
+        saving.set(false);
+        switch (outcome) {
+            case SaveOutcome.Saved done -> {
+                saved(saved, sent, done);
+                writes.announce(done, record);
+            }
+            case SaveOutcome.Invalid(var problems) -> {
+                if (state.shows(saved)) showProblems(state.fields().refuse(problems));
+                else tellNotSaved(saved, problems.getFirst().sentence());
+            }
+            case SaveOutcome.ConditionFailed _ ->
+                    state.announcer().failed("Nothing was saved: the record has changed.");
+        }
+    }
+
+    private void saved(FormSubject saved, Map<String, FieldInput> sent, SaveOutcome.Saved done) {
+        if (state.shows(saved)) {
+            drafts.forget(saved);
+            settle(sent, done.record());
+        } else {
+            drafts.forget(saved, sent); // the other record that is shown keeps the selection
+        }
+        drafts.write(); // what is saved must not come back as a draft, even if the form is closed
+    }
+
+    private void settle(Map<String, FieldInput> sent, ModelRecord record) {
+        drafts.whileFilling(
+                () -> state.fields().all().forEach(field -> settle(field, sent, record)));
+        state.banners().startOver();
+        RecordKey key = record.key(state.type());
+        state.subject()
+                .set(
+                        new FormSubject.Stored(
+                                key, new StoredRow(0, record, Optional.empty(), Optional.empty())));
+        drafts.keep();
+        onStored.accept(key);
+    }
+
+    private static void settle(
+            FieldViewModel field, Map<String, FieldInput> sent, ModelRecord record) {
+        FieldInput input = Objects.requireNonNull(sent.get(field.name()));
+        field.savedAs(input, record.value(field.name()));
+        if (field.isKey()) field.editableProperty().set(false);
+    }
+
+    private void failed(FormSubject saved, Throwable failure) {
+        saving.set(false);
+        String why = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+        if (!state.shows(saved)) {
+            tellNotSaved(saved, why);
+            return;
+        }
+        state.banners()
+                .put(
+                        new FormNotice(
+                                Kind.FAILED,
+                                "The record was not saved; what you typed is still here. " + why,
+                                new Action("Try again", this::save)));
+    }
+
+    private void tellNotSaved(FormSubject saved, String why) {
+        state.announcer()
+                .failed(
+                        switch (saved) {
+                            case FormSubject.Nothing(), FormSubject.Fresh _ ->
+                                    "The new %s was not saved. Choose New to go on with it. %s"
+                                            .formatted(state.type().name(), why);
+                            case FormSubject.Stored(_, StoredRow row) -> notSaved(row, why);
+                            case FormSubject.Gone(_, StoredRow row) -> notSaved(row, why);
+                        });
+    }
+
+    private String notSaved(StoredRow row, String why) {
+        return "“%s” was not saved; what you typed waits in its form. %s"
+                .formatted(state.label(row), why);
+    }
+
+    private void showProblems(List<FieldViewModel> wrong) {
+        String count = wrong.size() == 1 ? "One field needs" : wrong.size() + " fields need";
+        state.banners()
+                .put(
+                        new FormNotice(
+                                Kind.PROBLEMS,
+                                "Nothing was saved yet. " + count + " another look:",
+                                wrong.stream().map(this::leadTo).toList()));
+        if (!wrong.isEmpty()) onAttention.accept(wrong.getFirst());
+    }
+
+    private Action leadTo(FieldViewModel field) {
+        return new Action(field.name(), () -> onAttention.accept(field));
+    }
+}
