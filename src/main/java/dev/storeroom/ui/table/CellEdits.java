@@ -26,6 +26,8 @@ import java.util.Set;
 /// Edits of single cells. Valid text is saved at once, with its field alone; what is not valid
 /// stays in the cell as a draft until it is put right or given up.
 public final class CellEdits {
+    private static final String DELETED = "The record was deleted meanwhile.";
+
     private final RowSource source;
     private final Tasks tasks;
     private final CellDrafts drafts;
@@ -161,7 +163,7 @@ public final class CellEdits {
         if (relation.keyFrom(row.record()).equals(chosen)) return;
         Field field = relation.field();
         Map<String, Value> values = relation.valuesFor(chosen);
-        tasks.run("Saving " + field.name(), () -> source.save(patch(row, values)))
+        tasks.run("Saving " + field.name(), () -> source.save(patch(row, values), row.record()))
                 .onDone(outcome -> linked(row, field, values.keySet(), outcome))
                 .onFailed(
                         problem ->
@@ -178,9 +180,13 @@ public final class CellEdits {
             }
             case SaveOutcome.Invalid(List<FieldProblem> problems) ->
                     answers.refused(sentence(problems));
-            case SaveOutcome.ConditionFailed _ ->
+            case SaveOutcome.ConditionFailed(Optional<ModelRecord> now) ->
                     answers.refused(
-                            field.name() + " was not changed: the record changed meanwhile.");
+                            now.isPresent()
+                                    ? "%s was not changed: it became another meanwhile. Choose again."
+                                            .formatted(field.name())
+                                    : "%s was not changed: its record was deleted meanwhile."
+                                            .formatted(field.name()));
         }
     }
 
@@ -190,7 +196,7 @@ public final class CellEdits {
         rows.refresh(row.rowId());
         tasks.run(
                         "Saving " + field.name(),
-                        () -> source.save(patch(row, Map.of(field.name(), value))))
+                        () -> source.save(patch(row, Map.of(field.name(), value)), row.record()))
                 .onDone(outcome -> answer(row, key, field, text, outcome))
                 .onFailed(problem -> keep(row, key, field, new CellDraft(text, notSaved(problem))));
     }
@@ -205,9 +211,25 @@ public final class CellEdits {
             }
             case SaveOutcome.Invalid(List<FieldProblem> problems) ->
                     keep(row, key, field, new CellDraft(text, sentence(problems)));
-            case SaveOutcome.ConditionFailed failed ->
-                    keep(row, key, field, new CellDraft(text, "The record changed meanwhile."));
+            case SaveOutcome.ConditionFailed(Optional<ModelRecord> now) -> {
+                now.ifPresent(record -> rows.show(stored(row, record)));
+                String problem = now.map(record -> became(record, field)).orElse(DELETED);
+                keep(row, key, field, new CellDraft(text, problem));
+                if (now.isEmpty())
+                    answers.refused(
+                            "%s was not saved: its record was deleted meanwhile. “%s” is kept, and is there again if you undo the delete."
+                                    .formatted(field.name(), text));
+            }
         }
+    }
+
+    private static String became(ModelRecord now, Field field) {
+        Value value = now.value(field.name());
+        return "It became %s meanwhile. Press Enter twice to replace that."
+                .formatted(
+                        value.isNull()
+                                ? "null"
+                                : "“" + ScalarRules.display(field.type(), value) + "”");
     }
 
     private void keep(StoredRow row, RecordKey key, Field field, CellDraft draft) {

@@ -2,6 +2,7 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Subscription;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.ui.relation.Link;
@@ -17,6 +18,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -48,7 +50,25 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     private @Nullable Tooltip help;
     private @Nullable Edit edit;
 
-    private record Edit(StoredRow row, CellEditor editor, String before) {}
+    /// What becomes of the text when an edit ends.
+    private enum Ending {
+        /// It is given up.
+        LEFT,
+        /// It is taken if it was changed.
+        TAKEN,
+        /// It is taken, also if it is a draft that could not be saved before.
+        ENTERED
+    }
+
+    /// @param place where JavaFX's table has it
+    /// @param hold keeps the rows in their places meanwhile
+    private record Edit(
+            StoredRow row,
+            CellEditor editor,
+            String before,
+            boolean isDraft,
+            TablePosition<GridRow, ?> place,
+            Subscription hold) {}
 
     RecordCell(RecordGrid grid, Field field) {
         this.grid = grid;
@@ -69,26 +89,46 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
 
     @Override
     public void startEdit() {
+        if (edit != null) return;
         Optional<StoredRow> row = row();
-        if (edit != null || row.isEmpty()) return;
+        if (row.filter(this::isEditable).isPresent()) {
+            open(row.get());
+        } else {
+            // Else the table would try again whenever this cell comes back on screen.
+            grid.endEdit();
+            if (relation != null && row.isPresent() && grid.edits().obstacle(field).isEmpty())
+                pick(row.get(), relation);
+        }
+    }
+
+    /// Tells whether an editor may open here; says why not.
+    private boolean isEditable(StoredRow row) {
         Optional<String> obstacle = grid.edits().obstacle(field);
         if (obstacle.isPresent()) {
             grid.explain(obstacle.get());
-            return;
+            return false;
         }
-        if (relation != null) {
-            pick(row.get(), relation);
-            return;
-        }
-        String before = text(row.get());
-        if (CellEditor.wouldAlter(before)) {
+        if (relation != null) return false;
+        boolean isLong = CellEditor.wouldAlter(text(row));
+        if (isLong)
             grid.explain(field.name() + " has more than one line here. Edit it in the form.");
-            return;
-        }
+        return !isLong;
+    }
+
+    private void open(StoredRow row) {
         super.startEdit();
         if (!isEditing()) return;
+        String before = text(row);
         var editor = CellEditor.of(field, grid.takeTyped().orElse(before));
-        edit = new Edit(row.get(), editor, before);
+        var place = new TablePosition<>(getTableView(), getIndex(), getTableColumn());
+        edit =
+                new Edit(
+                        row,
+                        editor,
+                        before,
+                        draft().isPresent(),
+                        place,
+                        grid.viewModel().holdPositions());
         pseudoClassStateChanged(OPEN, true);
         setText(null);
         setGraphic(editor.control());
@@ -102,24 +142,34 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     private void pick(StoredRow row, ToOne to) {
         RelationPickerViewModel search = grid.viewModel().picker(to, row);
         grid.takeTyped().ifPresent(search.textProperty()::set);
+        Subscription hold = grid.viewModel().holdPositions();
         new RelationPicker(search, chosen -> grid.edits().link(row, to, chosen))
-                .show(this, grid.table()::requestFocus);
+                .show(this, () -> grid.afterEdit(hold::close));
     }
 
     @Override
     public void cancelEdit() {
-        finish(true);
+        finish(Ending.TAKEN);
     }
 
-    private void finish(boolean keep) {
+    private void finish(Ending ending) {
         Edit ended = edit;
         if (ended == null) return;
         edit = null;
         pseudoClassStateChanged(OPEN, false);
         super.cancelEdit();
+        // Else the table would open the cell again when it comes back on screen.
+        if (ended.place().equals(getTableView().getEditingCell())) grid.endEdit();
+        ended.hold().close();
         render(getItem(), isEmpty());
         String text = ended.editor().text().get();
-        if (keep && !text.equals(ended.before())) grid.edits().commit(ended.row(), field, text);
+        boolean isTaken =
+                switch (ending) {
+                    case LEFT -> false;
+                    case TAKEN -> !text.equals(ended.before());
+                    case ENTERED -> !text.equals(ended.before()) || ended.isDraft();
+                };
+        if (isTaken) grid.edits().commit(ended.row(), field, text);
     }
 
     private void listen(CellEditor editor) {
@@ -128,23 +178,23 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
                 .focusedProperty()
                 .subscribe(
                         (before, focused) -> {
-                            if (!focused) finish(true);
+                            if (!focused) finish(Ending.TAKEN);
                         });
         if (editor.control() instanceof ComboBox<?> choice)
-            choice.setOnHidden(event -> grid.afterEdit(() -> finish(true)));
+            choice.setOnHidden(event -> grid.afterEdit(() -> finish(Ending.TAKEN)));
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            grid.afterEdit(() -> finish(false));
+            grid.afterEdit(() -> finish(Ending.LEFT));
         } else if (event.getCode() == KeyCode.ENTER && !isOpen()) {
             event.consume();
-            grid.afterEdit(() -> finish(true));
+            grid.afterEdit(() -> finish(Ending.ENTERED));
             grid.move(event.isShiftDown() ? -1 : 1, 0, false);
         } else if (event.getCode() == KeyCode.TAB) {
             event.consume();
-            grid.afterEdit(() -> finish(true));
+            grid.afterEdit(() -> finish(Ending.TAKEN));
             grid.move(0, event.isShiftDown() ? -1 : 1, true);
         }
     }
@@ -265,11 +315,15 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
                 : Optional.empty();
     }
 
+    private Optional<CellDraft> draft() {
+        return getItem() instanceof RowContent.Loaded loaded
+                ? Optional.ofNullable(loaded.drafts().get(field.name()))
+                : Optional.empty();
+    }
+
     private String text(StoredRow row) {
-        if (getItem() instanceof RowContent.Loaded loaded) {
-            CellDraft draft = loaded.drafts().get(field.name());
-            if (draft != null) return draft.text();
-        }
-        return ScalarRules.display(field.type(), row.record().value(field.name()));
+        return draft().map(CellDraft::text)
+                .orElseGet(
+                        () -> ScalarRules.display(field.type(), row.record().value(field.name())));
     }
 }

@@ -117,8 +117,8 @@ final class RecordGrid {
                 viewModel.allSelectedProperty(),
                 (p, before, all) -> table.pseudoClassStateChanged(ALL_SELECTED, all));
         // After another filter or order the row is looked for, but none is put in its place.
-        subscriptions.listen(viewModel.filterProperty(), (p, before, now) -> loosenAnchor());
-        subscriptions.listen(viewModel.sortsProperty(), (p, before, now) -> loosenAnchor());
+        subscriptions.listen(viewModel.filterProperty(), (p, before, now) -> rearranged());
+        subscriptions.listen(viewModel.sortsProperty(), (p, before, now) -> rearranged());
         subscriptions.listen(table.sceneProperty(), (p, before, now) -> watch(before, now));
     }
 
@@ -199,7 +199,8 @@ final class RecordGrid {
                 row.contentProperty().subscribe(content -> viewModel.select(row.stored()));
     }
 
-    private void loosenAnchor() {
+    private void rearranged() {
+        endEdit();
         if (anchor != null) anchor = new Anchor(anchor.rowId(), -1, anchor.column());
     }
 
@@ -320,6 +321,11 @@ final class RecordGrid {
         return taken;
     }
 
+    /// Takes what was typed into an open cell.
+    void endEdit() {
+        table.edit(-1, null);
+    }
+
     /// Ends an edit and gives the focus back to the grid.
     void afterEdit(Runnable end) {
         end.run();
@@ -351,6 +357,7 @@ final class RecordGrid {
 
     /// Selects a row now, or when the positions that have it arrive.
     void follow(long rowId) {
+        if (viewModel.areHeld()) return; // the person is at another record by now
         following = !select(rowId);
         if (following) anchor = new Anchor(rowId, -1, null);
     }
@@ -458,7 +465,7 @@ final class RecordGrid {
     }
 
     void close() {
-        table.edit(-1, null); // what was typed into an open cell is taken
+        endEdit();
         if (selectedContent != null) selectedContent.unsubscribe();
         subscriptions.close();
         watch(table.getScene(), null);

@@ -6,6 +6,7 @@ import dev.storeroom.data.Parsed;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Subscription;
 import dev.storeroom.query.Page;
 import dev.storeroom.query.Query;
 import dev.storeroom.query.Sort;
@@ -67,6 +68,8 @@ public final class RecordTableViewModel implements AutoCloseable {
     private Tasks.@Nullable Call<?> reading;
     private long revision;
     private long shownCommit;
+    private int holds;
+    private boolean heldBack;
     private boolean closed;
 
     /// Other models whose changes show here. Read by the thread that tells of commits.
@@ -272,6 +275,22 @@ public final class RecordTableViewModel implements AutoCloseable {
         if (!closed) rebuild.runNow();
     }
 
+    /// Keeps every row in its place until closed, because a cell is being edited: what is typed
+    /// must not end up elsewhere. What the rows hold stays fresh.
+    Subscription holdPositions() {
+        holds++;
+        return () -> {
+            holds--;
+            if (holds > 0 || !heldBack) return;
+            heldBack = false;
+            rebuildNow();
+        };
+    }
+
+    boolean areHeld() {
+        return holds > 0;
+    }
+
     /// The models whose records are shown by name, or are asked for by the filter.
     private Set<String> watchedModels() {
         Set<String> models = new HashSet<>(query().models(source.schema()));
@@ -339,7 +358,9 @@ public final class RecordTableViewModel implements AutoCloseable {
                 tasks.run("Reading " + model().name() + " records", work::get)
                         .onDone(
                                 found -> {
-                                    if (asked == revision) done.accept(found);
+                                    if (asked != revision) return;
+                                    if (holds > 0) heldBack = true;
+                                    else done.accept(found);
                                 })
                         .onFailed(
                                 problem -> {

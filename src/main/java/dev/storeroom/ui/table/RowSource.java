@@ -51,7 +51,11 @@ public interface RowSource extends ReversibleStore {
     /// How many records the model has, whatever the filter.
     long total();
 
-    SaveOutcome save(ModelRecord record);
+    /// Writes some fields of a record, if it is there and they hold what the person saw.
+    ///
+    /// @param changed the key and what to write
+    /// @param seen the record that the person changed
+    SaveOutcome save(ModelRecord changed, ModelRecord seen);
 
     /// What goes with these records if they are deleted with all that they have.
     DeletePlan planDelete(List<RecordKey> keys);

@@ -74,8 +74,15 @@ record StoredRows(DataStore store, ModelType model, LabelChoice choice) implemen
     }
 
     @Override
-    public SaveOutcome save(ModelRecord record) {
-        return store.save(record);
+    public SaveOutcome save(ModelRecord changed, ModelRecord seen) {
+        Optional<ModelRecord> now = store.find(changed.key(model)).map(StoredRow::record);
+        boolean isAsSeen = now.filter(record -> isSame(record, seen, changed)).isPresent();
+        return isAsSeen ? store.save(changed) : new SaveOutcome.ConditionFailed(now);
+    }
+
+    private static boolean isSame(ModelRecord now, ModelRecord seen, ModelRecord changed) {
+        return changed.values().keySet().stream()
+                .allMatch(field -> now.value(field).equals(seen.value(field)));
     }
 
     @Override

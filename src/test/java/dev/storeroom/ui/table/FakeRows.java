@@ -20,6 +20,7 @@ import dev.storeroom.datastore.RowVector;
 import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
+import dev.storeroom.query.Sort;
 import dev.storeroom.schema.EnumType;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
@@ -32,6 +33,7 @@ import dev.storeroom.schema.SourcePosition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/// Posts in memory, as the store would hold them. Filters and sorts are kept but not obeyed.
+/// Posts in memory, as the store would hold them. Filters are kept but not obeyed, and of the sorts
+/// only that by title.
 final class FakeRows implements RowSource {
     private static final SourcePosition NOWHERE = new SourcePosition("test", 1, 1);
     private static final EnumType STATUS =
@@ -100,6 +104,28 @@ final class FakeRows implements RowSource {
         rows.put(rowId, new StoredRow(rowId, record, pending, Optional.empty()));
     }
 
+    /// A record that somebody else writes.
+    void arrives(long rowId, ModelRecord record) {
+        put(rowId, record);
+        tell(new Change(record.key(POST), Change.Kind.INSERT, Origin.SUBSCRIPTION));
+    }
+
+    /// A value that somebody else writes.
+    void changes(long rowId, String field, Value value) {
+        ModelRecord changed = record(rowId).with(field, value);
+        put(rowId, changed);
+        tell(new Change(changed.key(POST), Change.Kind.UPDATE, Origin.SUBSCRIPTION));
+    }
+
+    /// A record that somebody else deletes.
+    void goes(long rowId) {
+        ModelRecord gone = record(rowId);
+        synchronized (this) {
+            rows.remove(rowId);
+        }
+        tell(new Change(gone.key(POST), Change.Kind.DELETE, Origin.SUBSCRIPTION));
+    }
+
     synchronized ModelRecord record(long rowId) {
         return rows.get(rowId).record();
     }
@@ -128,8 +154,14 @@ final class FakeRows implements RowSource {
     public synchronized RowVector positions(Query query) {
         queries.add(query);
         long limit = query.page().map(page -> (long) page.size()).orElse(Long.MAX_VALUE);
-        long[] ids = rows.keySet().stream().limit(limit).mapToLong(Long::longValue).toArray();
-        return new RowVector(commit, ids);
+        Stream<StoredRow> found = rows.values().stream();
+        if (query.sorts().equals(List.of(Sort.ascending("title"))))
+            found = found.sorted(Comparator.comparing(row -> title(row.record())));
+        return new RowVector(commit, found.limit(limit).mapToLong(StoredRow::rowId).toArray());
+    }
+
+    private static String title(ModelRecord record) {
+        return ((Value.Text) record.value("title")).text();
     }
 
     @Override
@@ -158,7 +190,18 @@ final class FakeRows implements RowSource {
     }
 
     @Override
-    public SaveOutcome save(ModelRecord patch) {
+    public SaveOutcome save(ModelRecord patch, ModelRecord seen) {
+        Optional<ModelRecord> now = find(patch.key(POST)).map(StoredRow::record);
+        boolean isAsSeen =
+                now.isPresent()
+                        && patch.values().keySet().stream()
+                                .allMatch(
+                                        field -> now.get().value(field).equals(seen.value(field)));
+        return isAsSeen ? putBack(patch) : new SaveOutcome.ConditionFailed(now);
+    }
+
+    @Override
+    public SaveOutcome putBack(ModelRecord patch) {
         saves.add(patch);
         Change change = new Change(patch.key(POST), Change.Kind.UPDATE, Origin.USER);
         SaveOutcome outcome;
@@ -173,11 +216,6 @@ final class FakeRows implements RowSource {
         }
         tell(change);
         return outcome;
-    }
-
-    @Override
-    public SaveOutcome putBack(ModelRecord former) {
-        return save(former);
     }
 
     @Override

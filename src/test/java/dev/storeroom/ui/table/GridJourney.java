@@ -13,11 +13,13 @@ import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
@@ -68,6 +70,7 @@ final class GridJourney implements AutoCloseable {
         return new Desk(workspace, tasks, notices, dialogs, new FakeLinks());
     }
 
+    /// Does something on the JavaFX thread, and lets it take effect.
     void run(Runnable work) {
         FxToolkit.run(work);
         settle();
@@ -78,6 +81,24 @@ final class GridJourney implements AutoCloseable {
             FxToolkit.run(() -> robot.keyType(key));
             settle();
         }
+    }
+
+    /// Types letters into what has the focus. The headless robot has no small ones.
+    void keys(String text) {
+        for (String letter : text.split("")) {
+            var typed =
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED,
+                            letter,
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false);
+            FxToolkit.run(() -> Event.fireEvent(stage.getScene().getFocusOwner(), typed));
+        }
+        settle();
     }
 
     void press(KeyCode modifier, KeyCode key) {
