@@ -6,6 +6,7 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Mutation;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Value;
 import dev.storeroom.data.Version;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
@@ -103,15 +104,12 @@ public final class ReadTransaction {
 
     private Map<String, Version> versions(String model, List<String> keys) {
         Map<String, Version> versions = new HashMap<>();
-        for (String key : keys) {
-            statements
-                    .first(
-                            "SELECT version FROM _sr_record WHERE model = ? AND key = ?",
-                            row -> new Version(row.getInt(1)),
-                            model,
-                            key)
-                    .ifPresent(version -> versions.put(key, version));
-        }
+        statements.forEach(
+                "SELECT key, version FROM _sr_record WHERE model = ?"
+                        + " AND key IN (SELECT value FROM json_each(?))",
+                row -> versions.put(row.getString(1), new Version(row.getInt(2))),
+                model,
+                new Value.Items(keys.stream().map(Value::text).toList()));
         return versions;
     }
 

@@ -77,31 +77,40 @@ final class SqlCondition {
         RelationPath path =
                 RelationPath.of(tables.schema(), type, type.field(related.relation()))
                         .orElseThrow();
-        return exists(scope, path.steps(), related.predicate());
+        return related(scope, path.steps(), related.predicate());
     }
 
+    /// A condition on related records is a subquery that stands alone, so that SQLite may begin
+    /// with the fewer records, whichever side has them. Whether there is any at all is one look at
+    /// the key for each record, which an index answers.
+    ///
     /// No GraphQL name begins with `@`, so the alias hides no table.
-    private String exists(Scope scope, List<RelationPath.Step> steps, Predicate predicate) {
+    private String related(Scope scope, List<RelationPath.Step> steps, Predicate predicate) {
         RelationPath.Step step = steps.getFirst();
         TableLayout layout = tables.of(step.to().name()).layout();
         var other = new Scope(layout, TableLayout.quoted("@" + ++aliases));
-        List<String> terms = new ArrayList<>();
-        for (int i = 0; i < step.key().own().size(); i++)
-            terms.add(
-                    other.column(step.key().related().get(i))
-                            + " = "
-                            + scope.column(step.key().own().get(i)));
-        terms.add(
+        String from = " FROM " + layout.quotedTable() + " AS " + other.alias();
+        String condition =
                 steps.size() == 1
                         ? condition(other, predicate)
-                        : exists(other, steps.subList(1, steps.size()), predicate));
-        return "EXISTS (SELECT 1 FROM "
-                + layout.quotedTable()
-                + " AS "
-                + other.alias()
-                + " WHERE "
-                + String.join(" AND ", terms)
-                + ")";
+                        : related(other, steps.subList(1, steps.size()), predicate);
+        List<String> own = step.key().own().stream().map(scope::column).toList();
+        List<String> keys = step.key().related().stream().map(other::column).toList();
+        if (!condition.equals("TRUE"))
+            return row(own)
+                    + " IN (SELECT "
+                    + String.join(", ", keys)
+                    + from
+                    + " WHERE "
+                    + condition
+                    + ")";
+        return "EXISTS (SELECT 1" + from + " WHERE " + row(keys) + " = " + row(own) + ")";
+    }
+
+    private static String row(List<String> columns) {
+        return columns.size() == 1
+                ? columns.getFirst()
+                : columns.stream().collect(Collectors.joining(", ", "(", ")"));
     }
 
     private String compare(Scope scope, Predicate.Compare compare) {
