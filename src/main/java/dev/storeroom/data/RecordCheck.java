@@ -7,26 +7,30 @@ import dev.storeroom.schema.Schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Finds everything that keeps a record from being saved, by AppSync's rules: a value that a server
 /// would refuse is refused here, where the person who typed it still sees it.
 public final class RecordCheck {
+    private final Schema schema;
     private final ModelType type;
+    private final ModelRecord before;
     private final ModelRecord complete;
-    private final ValueCheck values;
 
-    private RecordCheck(Schema schema, ModelType type, ModelRecord complete) {
+    private RecordCheck(Schema schema, ModelType type, ModelRecord before, ModelRecord complete) {
+        this.schema = schema;
         this.type = type;
+        this.before = before;
         this.complete = complete;
-        this.values = new ValueCheck(schema);
     }
 
     /// Checks a record that does not exist yet: every field of it, and that none is missing. A key
     /// that the store makes up may be absent.
     public static List<FieldProblem> ofNew(Schema schema, ModelType type, ModelRecord record) {
-        var check = new RecordCheck(schema, type, record);
+        var nothing = new ModelRecord(type.name(), Map.of());
+        var check = new RecordCheck(schema, type, nothing, record);
         List<FieldProblem> problems = new ArrayList<>();
         for (Field field : type.fields())
             if (field.isStored() || record.has(field.name()))
@@ -38,12 +42,17 @@ public final class RecordCheck {
     /// Checks the changed fields of a record that exists. What was bad before and is not touched is
     /// no reason to refuse the rest.
     ///
-    /// @param complete the record as it would lie in the store
+    /// @param before the record as it lies in the store
+    /// @param complete the record as it would lie there
     /// @param changedFields names of fields, absent ones and unknown ones included
     /// @return in the model's order of fields, unknown names last
     public static List<FieldProblem> of(
-            Schema schema, ModelType type, ModelRecord complete, Set<String> changedFields) {
-        var check = new RecordCheck(schema, type, complete);
+            Schema schema,
+            ModelType type,
+            ModelRecord before,
+            ModelRecord complete,
+            Set<String> changedFields) {
+        var check = new RecordCheck(schema, type, before, complete);
         List<FieldProblem> problems = new ArrayList<>();
         for (Field field : type.fields()) {
             if (changedFields.contains(field.name())) problems.addAll(check.problems(field));
@@ -57,7 +66,8 @@ public final class RecordCheck {
         Optional<String> refusal = refusal(field, value);
         if (refusal.isPresent()) return List.of(new FieldProblem(field.name(), refusal.get()));
         if (value.isNull() || !field.isStored()) return List.of();
-        return values.problems(field.name(), field.type(), value);
+        return ValueCheck.problems(
+                schema, field.name(), field.type(), before.value(field.name()), value);
     }
 
     /// Why the field may not be set at all, or not to this, whatever its type takes.

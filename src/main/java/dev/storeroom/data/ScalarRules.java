@@ -87,7 +87,7 @@ public final class ScalarRules {
     }
 
     private static Parsed checked(Schema schema, FieldType type, Value value) {
-        List<FieldProblem> problems = new ValueCheck(schema).problems("", type, value);
+        List<FieldProblem> problems = ValueCheck.problems(schema, type, Value.NULL, value);
         if (problems.isEmpty()) return new Parsed.Good(value);
         FieldProblem first = problems.getFirst();
         String place = first.path().isEmpty() ? "" : first.path() + ": ";

@@ -10,25 +10,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Checks values against their types, through lists and embedded values, and collects every
 /// problem.
-final class ValueCheck {
+///
+/// Entries that the schema does not know are a problem where they are new. Those that the value had
+/// before stay: an edit of what stands beside them is no reason to lose them.
+public final class ValueCheck {
     /// Deeper values would exceed what JSON readers take.
     static final int DEEPEST = 100;
 
     private final Schema schema;
+    private final Set<String> keptEntries;
 
-    ValueCheck(Schema schema) {
+    private ValueCheck(Schema schema, Set<String> keptEntries) {
         this.schema = schema;
+        this.keptEntries = keptEntries;
     }
 
     /// What is wrong with a value that is not null.
     ///
-    /// @param path where it stands, as problems name it
-    List<FieldProblem> problems(String path, FieldType type, Value value) {
+    /// @param before what the field held; null where it held nothing
+    /// @return with paths from the value on: empty, `[2]` or `street`
+    public static List<FieldProblem> problems(
+            Schema schema, FieldType type, Value before, Value value) {
+        return problems(schema, "", type, before, value);
+    }
+
+    /// @param path where the value stands, as problems name it
+    static List<FieldProblem> problems(
+            Schema schema, String path, FieldType type, Value before, Value value) {
         List<FieldProblem> problems = new ArrayList<>();
-        check(new Place(path, 1), type, value, problems);
+        Set<String> kept = UnknownEntries.of(schema, path, type, before);
+        new ValueCheck(schema, kept).check(new Place(path, 1), type, value, problems);
         return problems;
     }
 
@@ -119,7 +134,9 @@ final class ValueCheck {
         }
         List<String> known = type.fields().stream().map(Field::name).toList();
         for (String name : entries.keySet()) {
-            if (known.contains(name)) continue;
+            String path = place.entry(name).path;
+            if (known.contains(name) || keptEntries.contains(UnknownEntries.anywhere(path)))
+                continue;
             problems.add(
                     place.entry(name)
                             .problem(

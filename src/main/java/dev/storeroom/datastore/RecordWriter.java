@@ -104,7 +104,7 @@ final class RecordWriter {
             return new SaveOutcome.ConditionFailed(Optional.of(before));
         ModelRecord after = whole(type, before, given.record());
         Set<String> changed = changed(before, given.record());
-        List<FieldProblem> problems = RecordCheck.of(store.schema(), type, after, changed);
+        List<FieldProblem> problems = RecordCheck.of(store.schema(), type, before, after, changed);
         if (!problems.isEmpty()) return new SaveOutcome.Invalid(problems);
         String text = condition.map(PredicateText::print).orElse(null);
         part.update(before.key(type), row, after, text, origin);

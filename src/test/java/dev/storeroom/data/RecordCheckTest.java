@@ -67,10 +67,29 @@ class RecordCheckTest {
     void whatWasBadBeforeAndIsNotTouchedRefusesNothing() {
         var record =
                 thing("id", TITLE, "title", Value.NULL, "status", Value.text("GONE"), "int", TITLE);
-        assertThat(RecordCheck.of(SCHEMA, EveryType.THING, record, Set.of("json"))).isEmpty();
-        assertThat(RecordCheck.of(SCHEMA, EveryType.THING, record, Set.of("status")))
+        assertThat(RecordCheck.of(SCHEMA, EveryType.THING, record, record, Set.of("json")))
+                .isEmpty();
+        assertThat(RecordCheck.of(SCHEMA, EveryType.THING, record, record, Set.of("status")))
                 .containsExactly(
                         problem("status", "“GONE” is not one of Status: DRAFT, PUBLISHED."));
+    }
+
+    @Test
+    void entriesThatTheSchemaDoesNotKnowMayStayButNotCome() {
+        var before = thing("id", TITLE, "title", TITLE, "address", address("a", "zipp"));
+        var after = thing("id", TITLE, "title", TITLE, "address", address("b", "zipp"));
+        var worse = thing("id", TITLE, "title", TITLE, "address", address("b", "zipped"));
+        assertThat(problemsOfAddress(before, after)).isEmpty();
+        assertThat(problemsOfAddress(before, worse))
+                .containsExactly(problem("address.zipped", "Address has no field “zipped”."));
+    }
+
+    private static List<FieldProblem> problemsOfAddress(ModelRecord before, ModelRecord after) {
+        return RecordCheck.of(SCHEMA, EveryType.THING, before, after, Set.of("address"));
+    }
+
+    private static Value address(String street, String unknown) {
+        return new Value.Entries(Map.of("street", Value.text(street), unknown, TITLE));
     }
 
     @Test

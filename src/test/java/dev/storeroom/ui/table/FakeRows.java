@@ -209,7 +209,12 @@ final class FakeRows implements RowSource {
             StoredRow row = row(patch.key(POST)).orElseThrow();
             ModelRecord complete = row.record().overlaidWith(patch);
             List<FieldProblem> problems =
-                    RecordCheck.of(SCHEMA, POST, complete, patch.without("id").values().keySet());
+                    RecordCheck.of(
+                            SCHEMA,
+                            POST,
+                            row.record(),
+                            complete,
+                            patch.without("id").values().keySet());
             if (!problems.isEmpty()) return new SaveOutcome.Invalid(problems);
             put(row.rowId(), complete);
             outcome = new SaveOutcome.Saved(complete, Optional.of(row.record()));
