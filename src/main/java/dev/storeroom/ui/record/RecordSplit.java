@@ -32,8 +32,11 @@ final class RecordSplit extends MasterDetailPane {
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> released());
     }
 
-    void showForm(boolean isShown) {
+    /// @return whether that takes room from the table
+    boolean showForm(boolean isShown) {
+        boolean opens = isShown && !isShowDetailNode();
         setShowDetailNode(isShown);
+        return opens;
     }
 
     void setShares(SplitShares shares) {

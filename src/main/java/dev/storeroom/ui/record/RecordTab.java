@@ -74,6 +74,7 @@ public final class RecordTab implements TabContent {
         showForm(formModel.subject());
         subscriptions.listen(desk.labels().labelsProperty(), (labels, before, now) -> relabel());
         formModel.fields().forEach(this::followField);
+        table.expectClicksIn(root);
         table.onNew(this::create);
         table.onOpen(form::focusFirst);
         formModel.setOnSaved(table::reveal);
@@ -132,7 +133,7 @@ public final class RecordTab implements TabContent {
     }
 
     private void showForm(FormSubject subject) {
-        split.showForm(!(subject instanceof FormSubject.Nothing));
+        if (split.showForm(!(subject instanceof FormSubject.Nothing))) table.keepFocusInView();
         String model = formModel.type().name();
         String schema = String.valueOf(desk.workspace().schemaFile().getFileName());
         List<Trail.Part> parts = new ArrayList<>();

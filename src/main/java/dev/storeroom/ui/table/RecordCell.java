@@ -309,6 +309,13 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         event.consume();
     }
 
+    /// Where it stands; empty while it shows no row.
+    Optional<CellPlace> place() {
+        return getTableColumn() instanceof RecordColumn column
+                ? row().map(row -> new CellPlace(row.rowId(), column))
+                : Optional.empty();
+    }
+
     private Optional<StoredRow> row() {
         return getItem() instanceof RowContent.Loaded loaded
                 ? Optional.of(loaded.stored())

@@ -57,6 +57,8 @@ final class RecordGrid {
     private boolean restoring;
     private boolean following;
 
+    private boolean revealing;
+
     /// The row to scroll to once the table has counted its rows anew; -1 for none.
     private int toReveal = -1;
 
@@ -156,6 +158,10 @@ final class RecordGrid {
         if (toReveal >= 0) {
             reveal(toReveal);
             toReveal = -1;
+        }
+        if (revealing) {
+            revealing = false;
+            revealFocus();
         }
         Seen now = seen();
         if (now.equals(seen)) return;
@@ -305,6 +311,14 @@ final class RecordGrid {
         typed = null;
     }
 
+    /// Edits a cell, if its row is here.
+    void edit(CellPlace place) {
+        int row = viewModel.positions().positionOf(place.rowId());
+        if (row < 0) return;
+        selectCell(row, place.column());
+        editFocused();
+    }
+
     void editFocused() {
         TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
         if (focus.getRow() < 0 || !(focus.getTableColumn() instanceof RecordColumn column)) return;
@@ -384,6 +398,18 @@ final class RecordGrid {
         Seen now = seen();
         boolean isSeen = now.first() < index && index < now.last();
         if (!isSeen) table.scrollTo(Math.max(0, index - 3));
+    }
+
+    /// Scrolls to the focused cell once the layout is done, if that hides it.
+    void keepFocusInView() {
+        revealing = true;
+    }
+
+    private void revealFocus() {
+        TablePosition<?, ?> focus = table.getFocusModel().getFocusedCell();
+        if (focus.getRow() < 0 || !(focus.getTableColumn() instanceof RecordColumn column)) return;
+        table.scrollToColumn(column);
+        rowsOnScreen().ifPresent(flow -> flow.scrollTo(focus.getRow()));
     }
 
     int selectedIndex() {

@@ -10,6 +10,7 @@ import dev.storeroom.ui.desk.Desk;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
@@ -96,6 +97,19 @@ public final class RecordTableView implements AutoCloseable {
     /// @param onOpen goes to the form of the selected record
     public void onOpen(Runnable onOpen) {
         grid.onOpen(onOpen);
+    }
+
+    /// Says what moves when a row is selected: a second click that lands in it, and not on the cell
+    /// that the first one met, edits that cell.
+    ///
+    /// @param whole holds this grid
+    public void expectClicksIn(Node whole) {
+        DoubleClicks.install(grid, whole);
+    }
+
+    /// Scrolls to the focused cell where other things have just taken its room.
+    public void keepFocusInView() {
+        grid.keepFocusInView();
     }
 
     public void newRecord() {

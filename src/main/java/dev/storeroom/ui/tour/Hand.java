@@ -4,10 +4,12 @@ import dev.storeroom.ui.fx.FxThread;
 
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -29,6 +31,8 @@ import java.util.function.Predicate;
 final class Hand {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final int MOST_DOUBLE_CLICKS = 5;
+
     private final Robot robot = onFx(Robot::new);
 
     /// Does the work on the JavaFX thread and waits for its answer.
@@ -73,22 +77,36 @@ final class Hand {
 
     /// Clicks the middle of a control, once it is there and enabled.
     void click(String id) {
-        clicks(id, 1);
+        clickAt(placeOf(id));
     }
 
-    void doubleClick(String id) {
-        clicks(id, 2);
+    /// Clicks twice at the same place of the screen, whatever the first click has moved; and again
+    /// as long as nothing comes of it, since a busy machine may take the two for one and one.
+    void doubleClick(String id, String claim, Callable<Boolean> holds) {
+        for (int i = 0; i < MOST_DOUBLE_CLICKS; i++) {
+            Point2D place = placeOf(id);
+            clickAt(place);
+            pause();
+            clickAt(place);
+            settle();
+            if (onFx(holds)) return;
+        }
+        until(claim, holds);
     }
 
-    private void clicks(String id, int times) {
+    private Point2D placeOf(String id) {
         until("#" + id + " can be clicked", () -> isReady(id));
         onFx(() -> scrolledTo(id));
         Bounds place = restingPlace(id);
+        return new Point2D(place.getCenterX(), place.getCenterY());
+    }
+
+    private void clickAt(Point2D place) {
         onFx(
                 () -> {
-                    robot.mouseMove(place.getCenterX(), place.getCenterY());
-                    for (int i = 0; i < times; i++) robot.mouseClick(MouseButton.PRIMARY);
-                    return id;
+                    robot.mouseMove(place);
+                    robot.mouseClick(MouseButton.PRIMARY);
+                    return place;
                 });
     }
 
@@ -232,7 +250,10 @@ final class Hand {
         return !node.getLayoutBounds().isEmpty();
     }
 
+    /// All but tooltips, which nobody types into.
     private static List<Window> windows() {
-        return Window.getWindows().stream().filter(window -> window.getScene() != null).toList();
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene() != null && !(window instanceof Tooltip))
+                .toList();
     }
 }

@@ -208,8 +208,10 @@ public final class Tour {
     }
 
     private void editInCell() {
-        hand.doubleClick(Stored.cell(data, schema, "Hello", "title"));
-        hand.until("the cell is edited", () -> Hand.hasFocus("cell-editor"));
+        hand.doubleClick(
+                Stored.cell(data, schema, "Hello", "title"),
+                "the cell is edited",
+                () -> Hand.hasFocus("cell-editor"));
         hand.press(KeyCode.A, KeyCode.CONTROL);
         hand.type("Hello world");
         hand.press(KeyCode.ENTER);
