@@ -1,16 +1,20 @@
 package dev.storeroom.testing;
 
 import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.PredicateText;
 import dev.storeroom.ui.desk.Links;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /// Keeps where a person would be led: `Post ["1"]`, `Comment where postId = "1"`.
 public final class FakeLinks implements Links {
     private final List<String> followed = new CopyOnWriteArrayList<>();
+    private Consumer<RecordKey> created = key -> {};
 
     public List<String> followed() {
         return List.copyOf(followed);
@@ -29,5 +33,17 @@ public final class FakeLinks implements Links {
     @Override
     public void show(String model, Predicate filter) {
         followed.add(model + " where " + PredicateText.print(filter));
+    }
+
+    /// Saves nothing by itself: call `saved`.
+    @Override
+    public void create(String model, Map<String, Value> values, Consumer<RecordKey> onSaved) {
+        followed.add("new " + model + " " + values);
+        created = onSaved;
+    }
+
+    /// As if a person had saved the record that was to be created last.
+    public void saved(RecordKey key) {
+        created.accept(key);
     }
 }

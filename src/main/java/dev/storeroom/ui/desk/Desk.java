@@ -17,4 +17,8 @@ public record Desk(
     public Desk(Workspace workspace, Tasks tasks, Notices notices, Dialogs dialogs, Links links) {
         this(workspace, tasks, notices, dialogs, links, new LabelChoice(workspace, tasks));
     }
+
+    public RecordDesk records() {
+        return new RecordDesk(workspace.dataStore(), labels::now, tasks, notices, links);
+    }
 }

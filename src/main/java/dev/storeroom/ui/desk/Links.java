@@ -1,7 +1,11 @@
 package dev.storeroom.ui.desk;
 
 import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
+
+import java.util.Map;
+import java.util.function.Consumer;
 
 /// Where a view leads a person: to other places of the open schema. Call on the JavaFX thread.
 public interface Links {
@@ -16,4 +20,11 @@ public interface Links {
     ///
     /// @param filter [Predicate#ALL] for every record
     void show(String model, Predicate filter);
+
+    /// Brings the model's form to the front with a new record. When that is saved, the place that
+    /// asked for it comes back.
+    ///
+    /// @param values what the record starts with, by field
+    /// @param onSaved takes the key of the record, if it is saved
+    void create(String model, Map<String, Value> values, Consumer<RecordKey> onSaved);
 }

@@ -1,9 +1,7 @@
 package dev.storeroom.ui.form;
 
 import dev.storeroom.data.Draft;
-import dev.storeroom.datastore.DataStore;
-import dev.storeroom.ui.fx.Notices;
-import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.desk.RecordDesk;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -24,9 +22,7 @@ import java.util.stream.Collectors;
 /// at a time and in order. Lives on the JavaFX thread.
 final class DraftShelf {
     private static final Duration PAUSE = Duration.millis(500);
-    private final DataStore store;
-    private final Tasks tasks;
-    private final Notices notices;
+    private final RecordDesk desk;
     private final String model;
     private final Map<String, Map<String, FieldInput>> drafts = new LinkedHashMap<>();
     private final Map<String, List<Draft>> written = new HashMap<>();
@@ -35,10 +31,8 @@ final class DraftShelf {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private int writes;
 
-    DraftShelf(DataStore store, Tasks tasks, Notices notices, String model) {
-        this.store = store;
-        this.tasks = tasks;
-        this.notices = notices;
+    DraftShelf(RecordDesk desk, String model) {
+        this.desk = desk;
         this.model = model;
         pause.setOnFinished(event -> write());
     }
@@ -80,7 +74,8 @@ final class DraftShelf {
         waiting.clear();
         List<Draft> before = all(key -> written.getOrDefault(key, List.of()));
         List<Draft> now = all(this::asDrafts);
-        tasks.run("Keeping what you typed", () -> replace(before, now))
+        desk.tasks()
+                .run("Keeping what you typed", () -> replace(before, now))
                 .onDone(this::written)
                 .onFailed(this::failed);
     }
@@ -90,7 +85,7 @@ final class DraftShelf {
     }
 
     private List<Draft> replace(List<Draft> before, List<Draft> now) {
-        store.replaceDrafts(before, now);
+        desk.store().replaceDrafts(before, now);
         return now;
     }
 
@@ -105,8 +100,10 @@ final class DraftShelf {
     private void failed(Throwable failure) {
         waiting.addAll(underWay);
         underWay.clear();
-        notices.failed(
-                "What you typed is only on screen: it could not be kept. " + failure.getMessage());
+        desk.notices()
+                .failed(
+                        "What you typed is only on screen: it could not be kept. "
+                                + failure.getMessage());
     }
 
     private List<Draft> asDrafts(String key) {
@@ -120,7 +117,8 @@ final class DraftShelf {
     /// @param then runs after it was read
     void read(Runnable then) {
         int before = writes;
-        tasks.run("Looking for drafts", store::drafts)
+        desk.tasks()
+                .run("Looking for drafts", desk.store()::drafts)
                 .onDone(
                         all -> {
                             if (before == writes) {

@@ -15,12 +15,12 @@ import java.util.Locale;
 
 /// Fields under one heading, in one column or two. A group may be folded.
 final class FieldGroup extends VBox {
-    private final List<FieldRow> rows;
+    private final List<FormRow> rows;
     private final GridPane grid = new GridPane();
     private int columns = 1;
     private String wanted = "";
 
-    FieldGroup(String title, List<FieldRow> rows, boolean folds) {
+    FieldGroup(String title, List<FormRow> rows, boolean folds) {
         this.rows = rows;
         getStyleClass().add("form-group");
         setId("form-group-" + title.toLowerCase(Locale.ROOT));
@@ -35,7 +35,7 @@ final class FieldGroup extends VBox {
         arrange();
     }
 
-    List<FieldRow> rows() {
+    List<FormRow> rows() {
         return rows;
     }
 
@@ -68,15 +68,15 @@ final class FieldGroup extends VBox {
     }
 
     private void arrange() {
-        List<FieldRow> shown = new ArrayList<>(rows);
-        shown.removeIf(row -> !row.field().name().toLowerCase(Locale.ROOT).contains(wanted));
+        List<FormRow> shown = new ArrayList<>(rows);
+        shown.removeIf(row -> !row.name().toLowerCase(Locale.ROOT).contains(wanted));
         setManaged(!shown.isEmpty());
         setVisible(!shown.isEmpty());
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
         for (int i = 0; i < columns; i++) grid.getColumnConstraints().add(column());
         int place = 0;
-        for (FieldRow row : shown) {
+        for (FormRow row : shown) {
             boolean wide = row.isWide() && columns > 1;
             if (wide && place % columns > 0) place += columns - place % columns;
             grid.add(row, place % columns, place / columns, wide ? columns : 1, 1);

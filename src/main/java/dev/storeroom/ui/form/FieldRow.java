@@ -8,31 +8,22 @@ import dev.storeroom.schema.ScalarType;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One field of the form: its name and type, its editor, and a line for what is to be said.
-final class FieldRow extends VBox {
-    private static final PseudoClass DIRTY = PseudoClass.getPseudoClass("dirty");
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+final class FieldRow extends FormRow {
     private static final PseudoClass NULL = PseudoClass.getPseudoClass("null");
     private final FieldViewModel field;
     private final FieldEditor editor;
-    private final HBox head = new HBox();
+    private final RowHead head;
 
     FieldRow(FieldViewModel field) {
+        super(field.name());
         this.field = field;
         editor = FieldEditors.of(field);
+        head = new RowHead(field.name(), field.isRequired(), field.field().description());
         build();
         bind();
     }
@@ -41,72 +32,43 @@ final class FieldRow extends VBox {
         return field;
     }
 
+    @Override
+    boolean has(FieldViewModel other) {
+        return field == other;
+    }
+
+    @Override
+    boolean isEditable() {
+        return field.editableProperty().get();
+    }
+
+    @Override
     boolean isWide() {
         return editor.isWide();
     }
 
+    @Override
     void focusEditor() {
         editor.control().requestFocus();
     }
 
     /// Adds a control beside the field's name.
     void addAction(Node action) {
-        head.getChildren().add(action);
+        head.add(action);
     }
 
     private void build() {
-        getStyleClass().add("form-field");
-        setId("form-row-" + field.name());
-        var name = new Label(field.name());
-        name.getStyleClass().add("form-name");
-        name.setLabelFor(editor.control());
-        head.getStyleClass().add("form-field-head");
-        head.getChildren().add(name);
-        if (field.isRequired()) head.getChildren().add(star());
-        var type = new Label(typeText());
-        type.getStyleClass().add("form-type");
-        type.setTooltip(new Tooltip(field.field().typeText()));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        head.getChildren().addAll(type, space, undoButton());
+        head.setType(typeText(), field.field().typeText());
+        head.addRevert(field.dirtyProperty(), field::savedText, field::revert);
+        head.setLabelFor(editor.control());
         if (field.isNullable() && !field.field().readOnly() && !editor.showsNull())
-            head.getChildren().add(nullToggle());
+            head.add(nullToggle());
         editor.named().setId("form-field-" + field.name());
         getChildren().addAll(head, editor.node(), new FieldMessage(field));
-        String description = field.field().description();
-        if (description != null) name.setTooltip(new Tooltip(description));
     }
 
     private String typeText() {
         return field.field().type().text();
-    }
-
-    private static Label star() {
-        var star = new Label("*");
-        star.getStyleClass().add("form-required");
-        star.setTooltip(new Tooltip("Required"));
-        return star;
-    }
-
-    private Button undoButton() {
-        var icon = new FontIcon(Feather.ROTATE_CCW);
-        var button = new Button(null, icon);
-        button.setId("form-revert-" + field.name());
-        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "form-quiet");
-        button.setAccessibleText("Revert " + field.name());
-        var help = new Tooltip();
-        help.textProperty()
-                .bind(Bindings.createStringBinding(this::storedText, field.dirtyProperty()));
-        button.setTooltip(help);
-        button.setFocusTraversable(false);
-        button.visibleProperty().bind(field.dirtyProperty());
-        button.setOnAction(event -> field.revert());
-        return button;
-    }
-
-    private String storedText() {
-        String stored = field.savedText();
-        return stored.isEmpty() ? "Put back to nothing" : "Put back: " + stored;
     }
 
     private ToggleButton nullToggle() {
@@ -133,7 +95,7 @@ final class FieldRow extends VBox {
     }
 
     private void bind() {
-        field.dirtyProperty().subscribe(dirty -> pseudoClassStateChanged(DIRTY, dirty));
+        markDirty(field.dirtyProperty());
         field.problemProperty().subscribe(this::mark);
         field.inputProperty().subscribe(this::inputChanged);
         field.editableProperty().subscribe(editable -> inputChanged(field.input()));
@@ -141,16 +103,12 @@ final class FieldRow extends VBox {
     }
 
     private void focusMoved(boolean into) {
-        boolean windowHasFocus =
-                getScene() != null
-                        && getScene().getWindow() != null
-                        && getScene().getWindow().isFocused();
-        if (!into && windowHasFocus && field.editableProperty().get()) field.check();
+        if (isLeft(into) && isEditable()) field.check();
     }
 
     private void mark(String problem) {
         boolean wrong = !problem.isEmpty();
-        pseudoClassStateChanged(WRONG, wrong);
+        markWrong(wrong);
         editor.control().pseudoClassStateChanged(Styles.STATE_DANGER, wrong);
         String constraint = FieldHints.constraint(field.field().type());
         String separator = constraint.isEmpty() || !wrong ? "" : ". ";

@@ -3,14 +3,18 @@ package dev.storeroom.ui.form;
 import dev.storeroom.data.Parsed;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
+import dev.storeroom.schema.FieldType;
+import dev.storeroom.ui.relation.ToOne;
 
 import java.util.Optional;
 import java.util.function.Function;
 
 /// What may be put into a field, and what that means.
 ///
+/// @param link the relation that the field is, or is a part of, the foreign key of; it stands for
+///   the field in the form
 /// @param parser says what text means as a value of the field's type
-record FieldRules(Field field, Role role, Function<String, Parsed> parser) {
+record FieldRules(Field field, Role role, Optional<ToOne> link, Function<String, Parsed> parser) {
 
     /// What a field is to its record.
     enum Role {
@@ -19,6 +23,11 @@ record FieldRules(Field field, Role role, Function<String, Parsed> parser) {
         /// A key that is made up on save unless the person gives one.
         GENERATED_KEY,
         VALUE
+    }
+
+    /// What a person calls the field.
+    String title() {
+        return link.map(ToOne::name).orElse(field.name());
     }
 
     boolean isKey() {
@@ -47,9 +56,7 @@ record FieldRules(Field field, Role role, Function<String, Parsed> parser) {
             case FieldInput.Untouched() ->
                     isRequired() ? Optional.of(required()) : Optional.empty();
             case FieldInput.Null() ->
-                    isNullable()
-                            ? Optional.empty()
-                            : Optional.of(field.name() + " may not be null.");
+                    isNullable() ? Optional.empty() : Optional.of(title() + " may not be null.");
             case FieldInput.Typed(String typed) -> problemWith(typed, isEmptyTextMeant);
         };
     }
@@ -80,10 +87,17 @@ record FieldRules(Field field, Role role, Function<String, Parsed> parser) {
     }
 
     private String required() {
-        String constraint = FieldHints.constraint(field.type());
-        return field.name()
-                + " is required"
-                + (constraint.isEmpty() ? "." : ": " + constraint + ".");
+        FieldType type = link.map(ToOne::field).orElse(field).type();
+        String constraint = FieldHints.constraint(type);
+        return title() + " is required" + (constraint.isEmpty() ? "." : ": " + constraint + ".");
+    }
+
+    /// What the input means; empty if that is nothing, null or not valid.
+    Optional<Value> given(FieldInput input) {
+        return input instanceof FieldInput.Typed(String typed)
+                        && parser.apply(typed) instanceof Parsed.Good(Value value)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     /// The value to save; empty if nothing was given.

@@ -55,6 +55,17 @@ public final class FieldViewModel {
         return field().name();
     }
 
+    /// What a person calls it: its name, or that of the relation whose foreign key it is.
+    String title() {
+        return rules.title();
+    }
+
+    /// Tells whether the field is the foreign key of a relation, or a part of it, that stands for
+    /// it.
+    boolean isLink() {
+        return rules.link().isPresent();
+    }
+
     boolean isKey() {
         return rules.isKey();
     }
@@ -172,6 +183,17 @@ public final class FieldViewModel {
         if (isDirty()) check();
     }
 
+    /// Puts in what a person chose, and says at once if it is invalid.
+    void give(FieldInput chosen) {
+        put(chosen);
+        check();
+    }
+
+    /// Puts in nothing, as far as the field can have nothing.
+    void clear() {
+        give(isNew ? FieldInput.UNTOUCHED : FieldInput.NULL);
+    }
+
     void setNull() {
         if (!(input() instanceof FieldInput.Null)) beforeNull = input();
         put(FieldInput.NULL);
@@ -251,6 +273,11 @@ public final class FieldViewModel {
     /// @throws IllegalStateException if the input is not valid
     Optional<Value> value() {
         return rules.value(input());
+    }
+
+    /// What the input means; empty if that is nothing, null or not valid.
+    Optional<Value> given() {
+        return rules.given(input());
     }
 
     private FieldInput inputOf(Value value) {

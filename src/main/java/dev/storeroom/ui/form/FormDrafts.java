@@ -4,8 +4,10 @@ import dev.storeroom.ui.form.FormNotice.Action;
 import dev.storeroom.ui.form.FormNotice.Kind;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// What is typed into a form and not saved: kept with every change, and back in the fields when the
@@ -85,16 +87,22 @@ final class FormDrafts {
     void discard(List<FieldViewModel> chosen) {
         FormSubject reverted = state.now();
         Map<String, FieldInput> before = new LinkedHashMap<>();
+        Set<String> titles = new LinkedHashSet<>();
         chosen.stream()
                 .filter(FieldViewModel::isDirty)
-                .forEach(field -> before.put(field.name(), field.input()));
+                .forEach(
+                        field -> {
+                            before.put(field.name(), field.input());
+                            titles.add(field.title());
+                        });
         if (before.isEmpty()) return;
         chosen.forEach(FieldViewModel::revert);
         state.banners().startOver();
         keep();
-        state.announcer()
+        state.desk()
+                .notices()
                 .done(
-                        "Discarded what was typed in " + String.join(", ", before.keySet()),
+                        "Discarded what was typed in " + String.join(", ", titles),
                         "discard",
                         () -> takeBack(reverted, before));
     }

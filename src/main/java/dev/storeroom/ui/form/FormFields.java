@@ -8,6 +8,7 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.PrimaryKey;
 import dev.storeroom.schema.Schema;
+import dev.storeroom.ui.relation.ToOne;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,18 +24,27 @@ import java.util.function.Function;
 final class FormFields {
     private final ModelType type;
     private final List<FieldViewModel> all;
+    private final List<ToOne> links;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
 
     FormFields(Schema schema, ModelType type, ZoneId zone) {
         this.type = type;
         var hints = new FieldHints(zone);
+        links = ToOne.of(schema, type);
         all = type.storedFields().stream().map(field -> viewModel(schema, field, hints)).toList();
         all.forEach(field -> field.dirtyProperty().addListener(change -> count()));
     }
 
     private FieldViewModel viewModel(Schema schema, Field field, FieldHints hints) {
         Function<String, Parsed> parser = text -> ScalarRules.parse(schema, field.type(), text);
-        return new FieldViewModel(new FieldRules(field, role(field), parser), hints);
+        return new FieldViewModel(new FieldRules(field, role(field), link(field), parser), hints);
+    }
+
+    /// A key that a person gives is seen by itself too, whatever it refers to.
+    private Optional<ToOne> link(Field field) {
+        return links.stream()
+                .filter(link -> link.keyFields().contains(field) && !type.isKey(field))
+                .findFirst();
     }
 
     private FieldRules.Role role(Field field) {
@@ -52,6 +62,16 @@ final class FormFields {
 
     List<FieldViewModel> all() {
         return all;
+    }
+
+    /// The relations to one record whose foreign keys are among the fields.
+    List<ToOne> links() {
+        return links;
+    }
+
+    /// The foreign key of a relation.
+    List<FieldViewModel> keyOf(ToOne link) {
+        return link.keyFields().stream().flatMap(field -> find(field.name()).stream()).toList();
     }
 
     Optional<FieldViewModel> find(String name) {

@@ -12,6 +12,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ final class FormSaving {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final BooleanBinding canSave;
     private Consumer<FieldViewModel> onAttention = field -> {};
+    private final Map<FormSubject, Consumer<RecordKey>> awaited = new HashMap<>();
     private FormSubject underWay = new FormSubject.Nothing();
 
     /// @param onStored called when the record shown was saved, with its key
@@ -61,6 +63,11 @@ final class FormSaving {
     /// Takes the field that a person has to look at.
     void setOnAttention(Consumer<FieldViewModel> handler) {
         onAttention = handler;
+    }
+
+    /// Tells the handler the key of that new record when it is saved, if it ever is.
+    void await(FormSubject fresh, Consumer<RecordKey> handler) {
+        awaited.put(fresh, handler);
     }
 
     private boolean hasSomethingToSave() {
@@ -126,7 +133,7 @@ final class FormSaving {
                 else tellNotSaved(saved, problems.getFirst().sentence());
             }
             case SaveOutcome.ConditionFailed _ ->
-                    state.announcer().failed("Nothing was saved: the record has changed.");
+                    state.desk().notices().failed("Nothing was saved: the record has changed.");
         }
     }
 
@@ -137,6 +144,8 @@ final class FormSaving {
         } else {
             drafts.forget(saved, sent); // the other record that is shown keeps the selection
         }
+        Consumer<RecordKey> awaiting = awaited.remove(saved);
+        if (awaiting != null) awaiting.accept(done.record().key(state.type()));
         drafts.write(); // what is saved must not come back as a draft, even if the form is closed
     }
 
@@ -176,7 +185,8 @@ final class FormSaving {
     }
 
     private void tellNotSaved(FormSubject saved, String why) {
-        state.announcer()
+        state.desk()
+                .notices()
                 .failed(
                         switch (saved) {
                             case FormSubject.Nothing(), FormSubject.Fresh _ ->
@@ -204,6 +214,6 @@ final class FormSaving {
     }
 
     private Action leadTo(FieldViewModel field) {
-        return new Action(field.name(), () -> onAttention.accept(field));
+        return new Action(field.title(), () -> onAttention.accept(field));
     }
 }

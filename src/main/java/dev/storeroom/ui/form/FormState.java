@@ -1,31 +1,28 @@
 package dev.storeroom.ui.form;
 
-import dev.storeroom.data.Labels;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.schema.ModelType;
-import dev.storeroom.ui.fx.Notices;
+import dev.storeroom.ui.desk.RecordDesk;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import java.util.function.Supplier;
 
 /// What the parts of one form work on together.
 ///
 /// @param subject what the form shows
 /// @param banners stand over the fields
-/// @param announcer tells what was done in the status bar
-/// @param labels what records are called now
-/// @param isReadOnly whether nothing can be saved
 record FormState(
+        RecordDesk desk,
         FormFields fields,
         ReadOnlyObjectWrapper<FormSubject> subject,
-        FormNotices banners,
-        Notices announcer,
-        Supplier<Labels> labels,
-        boolean isReadOnly) {
+        FormNotices banners) {
 
     ModelType type() {
         return fields.type();
+    }
+
+    /// Tells whether nothing can be saved.
+    boolean isReadOnly() {
+        return desk.store().isReadOnly();
     }
 
     FormSubject now() {
@@ -38,6 +35,6 @@ record FormState(
     }
 
     String label(StoredRow row) {
-        return labels.get().of(type(), row.record());
+        return desk.label(row.record());
     }
 }

@@ -3,7 +3,6 @@ package dev.storeroom.ui.form;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.geometry.Bounds;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -19,7 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// The form on screen: header, banners and the fields in groups, in two columns where it is wide.
 ///
@@ -52,18 +50,13 @@ public final class RecordFormView extends StackPane {
     /// Puts the focus into the first field that can be edited.
     public void focusFirst() {
         applyCss(); // a form just shown has no skins yet, and a field outside the scene no focus
-        rows().stream()
-                .filter(row -> row.field().editableProperty().get())
-                .findFirst()
-                .ifPresent(FieldRow::focusEditor);
+        rows().stream().filter(FormRow::isEditable).findFirst().ifPresent(FormRow::focusEditor);
     }
 
     private void build() {
         setId("form-" + viewModel.type().name());
         getStyleClass().add("form");
-        group("Key", FieldViewModel::isKey, false);
-        group("Fields", field -> !field.isKey() && !field.field().readOnly(), false);
-        group("System", field -> !field.isKey() && field.field().readOnly(), true);
+        groups.addAll(new FormRows(viewModel).groups());
         fields.getStyleClass().add("form-fields");
         if (viewModel.fields().size() > WORTH_SEARCHING) fields.getChildren().add(searchBox());
         fields.getChildren().addAll(groups);
@@ -78,38 +71,7 @@ public final class RecordFormView extends StackPane {
     /// Says anew what the record is called.
     public void relabel() {
         header.relabel();
-    }
-
-    private void group(String title, Predicate<FieldViewModel> belongs, boolean folds) {
-        List<FieldRow> rows =
-                viewModel.fields().stream().filter(belongs).map(FieldRow::new).toList();
-        if (rows.isEmpty()) return;
-        rows.stream().filter(row -> row.field().isKey()).forEach(this::addKeyLink);
-        groups.add(new FieldGroup(title, rows, folds));
-    }
-
-    private void addKeyLink(FieldRow row) {
-        if (!viewModel.mayEditKey()) return;
-        var link = new Hyperlink("Give it yourself");
-        link.setId("form-edit-" + row.field().name());
-        link.getStyleClass().add("form-link");
-        link.visibleProperty()
-                .bind(
-                        viewModel
-                                .subjectProperty()
-                                .map(FormSubject.Fresh.class::isInstance)
-                                .flatMap(
-                                        fresh ->
-                                                row.field()
-                                                        .editableProperty()
-                                                        .map(edits -> fresh && !edits)));
-        link.managedProperty().bind(link.visibleProperty());
-        link.setOnAction(
-                event -> {
-                    viewModel.editKey();
-                    row.focusEditor();
-                });
-        row.addAction(link);
+        viewModel.links().forEach(LinkViewModel::relabel);
     }
 
     private TextField searchBox() {
@@ -171,13 +133,13 @@ public final class RecordFormView extends StackPane {
         viewModel.leave();
     }
 
-    private List<FieldRow> rows() {
+    private List<FormRow> rows() {
         return groups.stream().flatMap(group -> group.rows().stream()).toList();
     }
 
     private void lead(FieldViewModel field) {
         rows().stream()
-                .filter(row -> row.field() == field)
+                .filter(row -> row.has(field))
                 .findFirst()
                 .ifPresent(
                         row -> {
@@ -186,7 +148,7 @@ public final class RecordFormView extends StackPane {
                         });
     }
 
-    private void reveal(FieldRow row) {
+    private void reveal(FormRow row) {
         Bounds place = fields.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
         double hidden = fields.getHeight() - scroll.getViewportBounds().getHeight();
         if (hidden > 0) scroll.setVvalue(Math.clamp((place.getMinY() - 40) / hidden, 0, 1));

@@ -1,15 +1,13 @@
 package dev.storeroom.ui.form;
 
-import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
-import dev.storeroom.datastore.DataStore;
+import dev.storeroom.data.Value;
+import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
-import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.desk.RecordDesk;
 import dev.storeroom.ui.form.FormNotice.Kind;
-import dev.storeroom.ui.fx.Notices;
-import dev.storeroom.ui.fx.Tasks;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -28,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The form of one record of a model: shows it, takes what a person types, and saves only what
 /// changed.
@@ -47,6 +44,7 @@ public final class RecordFormViewModel implements AutoCloseable {
     private final FormDrafts drafts;
     private final FormSaving saving;
     private final StoredChanges changes;
+    private final List<LinkViewModel> links;
 
     private final StringProperty position = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Runnable> onPrevious = new SimpleObjectProperty<>();
@@ -55,30 +53,22 @@ public final class RecordFormViewModel implements AutoCloseable {
     private Consumer<RecordKey> onDelete;
     private Runnable onLeave = () -> {};
 
-    public RecordFormViewModel(Desk desk, ModelType type) {
-        this(desk.workspace().dataStore(), desk.labels()::now, desk.tasks(), desk.notices(), type);
-    }
-
-    /// @param labels what records are called now
-    RecordFormViewModel(
-            DataStore store,
-            Supplier<Labels> labels,
-            Tasks tasks,
-            Notices announcer,
-            ModelType type) {
+    public RecordFormViewModel(RecordDesk desk, ModelType type) {
         state =
                 new FormState(
-                        new FormFields(store.schema(), type, ZoneId.systemDefault()),
+                        desk,
+                        new FormFields(desk.schema(), type, ZoneId.systemDefault()),
                         new ReadOnlyObjectWrapper<>(new FormSubject.Nothing()),
-                        new FormNotices(),
-                        announcer,
-                        labels,
-                        store.isReadOnly());
-        var writes = new RecordWrites(store, labels, tasks, announcer, type);
+                        new FormNotices());
+        var writes = new RecordWrites(desk, type);
         onDelete = writes::delete;
-        drafts = new FormDrafts(state, new DraftShelf(store, tasks, announcer, type.name()));
+        drafts = new FormDrafts(state, new DraftShelf(desk, type.name()));
         saving = new FormSaving(state, drafts, writes, this::stored);
-        changes = new StoredChanges(store, tasks, state, drafts, saving);
+        changes = new StoredChanges(state, drafts, saving);
+        links =
+                state.fields().links().stream()
+                        .map(link -> new LinkViewModel(link, state.fields().keyOf(link), state))
+                        .toList();
         if (state.isReadOnly()) state.banners().put(new FormNotice(Kind.READ_ONLY, READ_ONLY));
     }
 
@@ -94,6 +84,11 @@ public final class RecordFormViewModel implements AutoCloseable {
     /// One for each stored field of the model, in the schema's order.
     public List<FieldViewModel> fields() {
         return state.fields().all();
+    }
+
+    /// One for each relation to one record.
+    List<LinkViewModel> links() {
+        return links;
     }
 
     public FieldViewModel field(String name) {
@@ -211,16 +206,29 @@ public final class RecordFormViewModel implements AutoCloseable {
 
     /// Shows a form for a new record that starts with the values of another.
     public void createFrom(ModelRecord record) {
-        Map<String, FieldInput> inputs = new LinkedHashMap<>();
+        Map<String, Value> values = new LinkedHashMap<>(record.values());
         type().storedFields().stream()
-                .filter(field -> !type().isKey(field) && !field.readOnly())
-                .filter(field -> record.has(field.name()))
-                .forEach(
-                        field ->
-                                inputs.put(
-                                        field.name(),
-                                        FieldViewModel.inputOf(field, record.value(field.name()))));
-        createWith(inputs);
+                .filter(field -> type().isKey(field) || field.readOnly())
+                .forEach(field -> values.remove(field.name()));
+        createWith(inputs(values));
+    }
+
+    /// Shows a form for a new record that another place asks for.
+    ///
+    /// @param values what it starts with
+    /// @param handler takes its key, if this form saves it
+    public void create(Map<String, Value> values, Consumer<RecordKey> handler) {
+        createWith(inputs(values));
+        saving.await(subject(), handler);
+    }
+
+    private Map<String, FieldInput> inputs(Map<String, Value> values) {
+        Map<String, FieldInput> inputs = new LinkedHashMap<>();
+        for (Field field : type().storedFields()) {
+            Value value = values.get(field.name());
+            if (value != null) inputs.put(field.name(), FieldViewModel.inputOf(field, value));
+        }
+        return inputs;
     }
 
     /// Starts a new record with everything this form shows now.
@@ -284,5 +292,6 @@ public final class RecordFormViewModel implements AutoCloseable {
         drafts.keep();
         drafts.write();
         changes.close();
+        links.forEach(LinkViewModel::close);
     }
 }

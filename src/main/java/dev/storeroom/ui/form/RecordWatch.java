@@ -4,9 +4,8 @@ import dev.storeroom.data.ChangeSet;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Subscription;
-import dev.storeroom.datastore.DataStore;
+import dev.storeroom.ui.desk.RecordDesk;
 import dev.storeroom.ui.fx.LatestOnFx;
-import dev.storeroom.ui.fx.Tasks;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +18,19 @@ import java.util.function.BiConsumer;
 /// Use it on the JavaFX thread; the listener runs there. The store tells of commits on a thread of
 /// its own.
 final class RecordWatch implements AutoCloseable {
-    private final DataStore store;
-    private final Tasks tasks;
+    private final RecordDesk desk;
     private final BiConsumer<RecordKey, Optional<StoredRow>> listener;
     private final LatestOnFx<ChangeSet> changed = new LatestOnFx<>(changes -> read());
     private volatile @Nullable RecordKey followed;
     private @Nullable Subscription commits;
     private boolean closed;
 
-    RecordWatch(DataStore store, Tasks tasks, BiConsumer<RecordKey, Optional<StoredRow>> listener) {
-        this.store = store;
-        this.tasks = tasks;
+    RecordWatch(RecordDesk desk, BiConsumer<RecordKey, Optional<StoredRow>> listener) {
+        this.desk = desk;
         this.listener = listener;
-        tasks.run("Watching for changes", () -> store.observe(this::heard)).onDone(this::opened);
+        desk.tasks()
+                .run("Watching for changes", () -> desk.store().observe(this::heard))
+                .onDone(this::opened);
     }
 
     private void opened(Subscription subscription) {
@@ -63,7 +62,8 @@ final class RecordWatch implements AutoCloseable {
     private void read() {
         RecordKey key = followed;
         if (key == null) return;
-        tasks.run("Reading a " + key.model(), () -> store.find(key))
+        desk.tasks()
+                .run("Reading a " + key.model(), () -> desk.store().find(key))
                 .onDone(row -> listener.accept(key, row));
     }
 

@@ -1,21 +1,19 @@
 package dev.storeroom.ui.form;
 
 import dev.storeroom.data.FieldProblem;
-import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
+import dev.storeroom.ui.desk.RecordDesk;
 import dev.storeroom.ui.edit.RecordDeletes;
 import dev.storeroom.ui.edit.RecordEdits;
 import dev.storeroom.ui.edit.ReversibleStore;
-import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /// What the form does to the store, each with the way to take it back.
 final class RecordWrites {
@@ -25,18 +23,13 @@ final class RecordWrites {
     private final RecordEdits edits;
     private final RecordDeletes deletes;
 
-    RecordWrites(
-            DataStore store,
-            Supplier<Labels> labels,
-            Tasks tasks,
-            Notices notices,
-            ModelType type) {
-        this.store = store;
-        this.tasks = tasks;
+    RecordWrites(RecordDesk desk, ModelType type) {
+        store = desk.store();
+        tasks = desk.tasks();
         this.type = type;
-        ReversibleStore reversible = ReversibleStore.of(store, labels);
-        edits = new RecordEdits(reversible, type, tasks, notices);
-        deletes = new RecordDeletes(reversible, type, tasks, notices);
+        ReversibleStore reversible = ReversibleStore.of(store, desk.labels());
+        edits = new RecordEdits(reversible, type, tasks, desk.notices());
+        deletes = new RecordDeletes(reversible, type, tasks, desk.notices());
     }
 
     /// Writes given fields over a stored record.

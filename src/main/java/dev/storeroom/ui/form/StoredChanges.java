@@ -2,10 +2,8 @@ package dev.storeroom.ui.form;
 
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
-import dev.storeroom.datastore.DataStore;
 import dev.storeroom.ui.form.FormNotice.Action;
 import dev.storeroom.ui.form.FormNotice.Kind;
-import dev.storeroom.ui.fx.Tasks;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +17,11 @@ final class StoredChanges implements AutoCloseable {
     private final FormSaving saving;
     private final RecordWatch watch;
 
-    StoredChanges(
-            DataStore store, Tasks tasks, FormState state, FormDrafts drafts, FormSaving saving) {
+    StoredChanges(FormState state, FormDrafts drafts, FormSaving saving) {
         this.state = state;
         this.drafts = drafts;
         this.saving = saving;
-        watch = new RecordWatch(store, tasks, this::reread);
+        watch = new RecordWatch(state.desk(), this::reread);
     }
 
     /// Follows this record, of those that are stored.
@@ -82,7 +79,10 @@ final class StoredChanges implements AutoCloseable {
     }
 
     private static String names(List<FieldViewModel> some) {
-        return some.stream().map(FieldViewModel::name).collect(Collectors.joining(", "));
+        return some.stream()
+                .map(FieldViewModel::title)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -34,6 +35,8 @@ final class TemporalEditor implements FieldEditor {
         this.scalar = scalar;
         area = new GrowingTextArea(field, 1);
         area.getStyleClass().add("sr-mono");
+        area.setPrefWidth(120); // the rest is for whom there is room
+        area.setMinWidth(0);
         HBox.setHgrow(area, Priority.ALWAYS);
         row.getStyleClass().add("form-temporal");
         row.getChildren().add(area);
@@ -67,6 +70,7 @@ final class TemporalEditor implements FieldEditor {
 
     private Button named(Button button, String id, String label) {
         button.setId("form-" + id + "-" + field.name());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(new Tooltip(label));
         button.setAccessibleText(label + " for " + field.name());
         button.disableProperty().bind(Bindings.not(field.editableProperty()));

@@ -2,6 +2,7 @@ package dev.storeroom.ui.record;
 
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The tab of one model. The form follows the selection of the grid; it folds away while there is
 /// nothing to show.
@@ -56,7 +58,7 @@ public final class RecordTab implements TabContent {
         memory = "record/" + model.name();
         isReadOnly = desk.workspace().isReadOnly();
         table = new RecordTableView(desk, model);
-        formModel = new RecordFormViewModel(desk, model);
+        formModel = new RecordFormViewModel(desk.records(), model);
         form = new RecordFormView(formModel);
         split = new RecordSplit(table.root(), form);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -161,6 +163,15 @@ public final class RecordTab implements TabContent {
     private void create(Optional<StoredRow> original) {
         table.selectNothing();
         original.ifPresentOrElse(row -> formModel.createFrom(row.record()), formModel::create);
+        form.focusFirst();
+    }
+
+    /// Shows a form for a new record that another place asks for.
+    ///
+    /// @param onSaved takes the key of the record, if it is saved
+    public void create(Map<String, Value> values, Consumer<RecordKey> onSaved) {
+        table.selectNothing();
+        formModel.create(values, onSaved);
         form.focusFirst();
     }
 

@@ -4,6 +4,7 @@ import dev.storeroom.data.RecordKey;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -13,6 +14,8 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,7 @@ public final class RelationPicker {
     private final TextField search = new TextField();
     private final ListView<Choice> list = new ListView<>();
     private final Label notice = new Label();
+    private final VBox root = new VBox();
     private final Popup popup = new Popup();
 
     /// @param onChosen gets the record to refer to, or empty for none; not called if a person
@@ -58,15 +62,31 @@ public final class RelationPicker {
         viewModel.search();
     }
 
+    /// Offers to create a record instead of choosing one.
+    public void offerNew(Runnable create) {
+        var link = new Hyperlink("Create a new %s…".formatted(model()), new FontIcon(Feather.PLUS));
+        link.setId("relation-new");
+        link.setOnAction(
+                event -> {
+                    popup.hide();
+                    create.run();
+                });
+        root.getChildren().add(link);
+    }
+
+    private String model() {
+        return viewModel.wanted().type().name();
+    }
+
     private void build() {
-        String title = "Choose a " + viewModel.relation().other().name();
+        String title = "Choose a " + model();
         search.setId("relation-search");
         search.setPromptText(title);
-        search.setAccessibleText(title + " for " + viewModel.relation().name());
+        search.setAccessibleText(title + " for " + viewModel.wanted().purpose());
         search.textProperty().bindBidirectional(viewModel.textProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("relation-choices");
-        list.setAccessibleText(viewModel.relation().other().name() + " records");
+        list.setAccessibleText(model() + " records");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(view -> new ChoiceCell());
@@ -75,7 +95,7 @@ public final class RelationPicker {
         notice.setId("relation-notice");
         notice.getStyleClass().add("sr-hint");
         notice.setWrapText(true);
-        var root = new VBox(search, list, notice);
+        root.getChildren().addAll(search, list, notice);
         root.getStyleClass().add("relation-picker");
         popup.getContent().setAll(root);
         popup.setAutoHide(true);

@@ -26,7 +26,7 @@ import java.util.function.Function;
 public final class RelationPickerViewModel implements AutoCloseable {
     private static final Duration AFTER_TYPING = Duration.millis(200);
 
-    private final ToOne relation;
+    private final Wanted wanted;
     private final Candidates candidates;
     private final Optional<RecordKey> current;
     private final Tasks tasks;
@@ -42,22 +42,22 @@ public final class RelationPickerViewModel implements AutoCloseable {
     /// @param labels what the records are called
     /// @param reader reads from the store; may wait
     public RelationPickerViewModel(
-            ToOne relation,
+            Wanted wanted,
             Optional<RecordKey> current,
             Labels labels,
             Tasks tasks,
             Function<Query, List<ModelRecord>> reader) {
-        this.relation = relation;
+        this.wanted = wanted;
         this.current = current;
         this.tasks = tasks;
         this.reader = reader;
-        candidates = new Candidates(relation.other(), labels);
+        candidates = new Candidates(wanted.type(), labels);
         typed.setOnFinished(event -> search());
         text.subscribe((before, now) -> typed.playFromStart());
     }
 
-    public ToOne relation() {
-        return relation;
+    public Wanted wanted() {
+        return wanted;
     }
 
     /// What is searched for, as typed.
@@ -81,7 +81,7 @@ public final class RelationPickerViewModel implements AutoCloseable {
         Query query = candidates.query(text.get());
         String asked = text.get();
         reading =
-                tasks.run("Searching " + relation.other().name(), () -> reader.apply(query))
+                tasks.run("Searching " + wanted.type().name(), () -> reader.apply(query))
                         .onDone(
                                 found -> {
                                     if (asked.equals(text.get())) show(found);
@@ -93,8 +93,7 @@ public final class RelationPickerViewModel implements AutoCloseable {
 
     private void show(List<ModelRecord> found) {
         List<Choice> shown = new ArrayList<>();
-        if (relation.isNullable() && text.get().isBlank())
-            shown.add(Choice.none(current.isEmpty()));
+        if (wanted.mayBeNone() && text.get().isBlank()) shown.add(Choice.none(current.isEmpty()));
         found.stream()
                 .limit(Candidates.MOST)
                 .map(record -> candidates.choice(record, current))
@@ -108,9 +107,9 @@ public final class RelationPickerViewModel implements AutoCloseable {
             return "The first %d are shown. Type more of the name.".formatted(Candidates.MOST);
         if (found > 0) return "";
         return text.get().isBlank()
-                ? "There is no %s yet.".formatted(relation.other().name())
+                ? "There is no %s yet.".formatted(wanted.type().name())
                 : "No %s has this in its name. Small and capital letters are told apart."
-                        .formatted(relation.other().name());
+                        .formatted(wanted.type().name());
     }
 
     @Override

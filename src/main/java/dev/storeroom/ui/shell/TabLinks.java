@@ -1,10 +1,13 @@
 package dev.storeroom.ui.shell;
 
 import dev.storeroom.data.RecordKey;
+import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.ui.desk.Links;
 import dev.storeroom.ui.record.RecordTab;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Leads from one tab to another.
@@ -28,6 +31,20 @@ final class TabLinks implements Links {
     @Override
     public void show(String model, Predicate filter) {
         lead(model, tab -> tab.show(filter));
+    }
+
+    @Override
+    public void create(String model, Map<String, Value> values, Consumer<RecordKey> onSaved) {
+        Optional<Place> asked = tabs.frontPlace();
+        lead(
+                model,
+                tab ->
+                        tab.create(
+                                values,
+                                key -> {
+                                    asked.ifPresent(tabs::show);
+                                    onSaved.accept(key);
+                                }));
     }
 
     private void lead(String model, Consumer<RecordTab> further) {

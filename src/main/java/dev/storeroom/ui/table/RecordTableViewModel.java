@@ -17,6 +17,7 @@ import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.relation.RelationPickerViewModel;
 import dev.storeroom.ui.relation.ToOne;
+import dev.storeroom.ui.relation.Wanted;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -113,7 +114,11 @@ public final class RecordTableViewModel implements AutoCloseable {
     /// The search for another record that a row shall refer to.
     RelationPickerViewModel picker(ToOne relation, StoredRow row) {
         return new RelationPickerViewModel(
-                relation, relation.keyFrom(row.record()), source.labels(), tasks, source::query);
+                Wanted.by(relation),
+                relation.keyFrom(row.record()),
+                source.labels(),
+                tasks,
+                source::query);
     }
 
     /// The fields that have a column: stored values, and links to related records.

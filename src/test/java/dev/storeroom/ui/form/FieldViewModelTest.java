@@ -217,6 +217,7 @@ class FieldViewModelTest {
                 new FieldRules(
                         field,
                         FieldRules.Role.VALUE,
+                        Optional.empty(),
                         text -> ScalarRules.parse(SCHEMA, field.type(), text));
         return new FieldViewModel(rules, new FieldHints(ZoneId.of("Europe/Paris")));
     }

@@ -11,7 +11,9 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaReader;
 import dev.storeroom.testing.DataStores;
+import dev.storeroom.testing.FakeLinks;
 import dev.storeroom.testing.FxToolkit;
+import dev.storeroom.ui.desk.RecordDesk;
 import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.ui.fx.Tasks;
 
@@ -31,6 +33,7 @@ final class FormRig implements AutoCloseable {
     final List<String> sentences = new ArrayList<>();
     final List<Runnable> undos = new ArrayList<>();
     final List<Runnable> redos = new ArrayList<>();
+    final FakeLinks links = new FakeLinks();
     final DataStore store;
     final ModelType type;
     final Tasks tasks = FxToolkit.call(() -> new Tasks(failures::add));
@@ -67,7 +70,13 @@ final class FormRig implements AutoCloseable {
                 FxToolkit.call(
                         () ->
                                 new RecordFormViewModel(
-                                        store, () -> Labels.USUAL, tasks, new Said(), type));
+                                        new RecordDesk(
+                                                store,
+                                                () -> Labels.USUAL,
+                                                tasks,
+                                                new Said(),
+                                                links),
+                                        type));
         settle();
         return opened;
     }

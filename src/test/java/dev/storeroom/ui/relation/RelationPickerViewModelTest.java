@@ -86,7 +86,7 @@ class RelationPickerViewModelTest {
         return FxToolkit.call(
                 () ->
                         new RelationPickerViewModel(
-                                relation,
+                                Wanted.by(relation),
                                 current,
                                 Labels.USUAL,
                                 open.desk.tasks(),

@@ -1,0 +1,49 @@
+package dev.storeroom.ui.form;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.VBox;
+
+/// One line of the form: what a person sees and edits as one thing.
+abstract class FormRow extends VBox {
+    private static final PseudoClass DIRTY = PseudoClass.getPseudoClass("dirty");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private final String name;
+
+    FormRow(String name) {
+        this.name = name;
+        getStyleClass().add("form-field");
+        setId("form-row-" + name);
+    }
+
+    /// What a person looks for it by.
+    final String name() {
+        return name;
+    }
+
+    /// Tells whether the row edits that field, alone or with others.
+    abstract boolean has(FieldViewModel field);
+
+    abstract boolean isEditable();
+
+    /// Tells whether the row wants the whole width of the form.
+    abstract boolean isWide();
+
+    abstract void focusEditor();
+
+    final void markDirty(ObservableValue<Boolean> dirty) {
+        dirty.subscribe(is -> pseudoClassStateChanged(DIRTY, is));
+    }
+
+    final void markWrong(boolean wrong) {
+        pseudoClassStateChanged(WRONG, wrong);
+    }
+
+    /// Tells whether the focus went elsewhere in the window, and not to another program.
+    final boolean isLeft(boolean focusWithin) {
+        return !focusWithin
+                && getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isFocused();
+    }
+}
