@@ -23,6 +23,7 @@ record IntrospectedAttributes(Schema schema, ModelType model) {
         List<Value> attributes = new ArrayList<>();
         List<Value> auth = new ArrayList<>();
         for (Attribute attribute : model.attributes()) {
+            if (attribute.name().equals("key")) continue;
             boolean isAuth = attribute.name().equals("auth");
             Literal.Entries arguments = new Literal.Entries(attribute.arguments());
             Value properties =

@@ -60,22 +60,21 @@ final class IntrospectedField {
         };
     }
 
+    private static Value ownType(Schema schema, String owner, Field field) {
+        return isTypedId(schema, owner, field) ? Value.text("ID") : type(field.type());
+    }
+
     /// The generator gives the first foreign key that a join model has for a model the type ID,
     /// whatever the model's key is.
-    private static Value ownType(Schema schema, String owner, Field field) {
-        boolean isJoining =
-                schema.models().stream()
-                        .flatMap(model -> model.relations().stream())
-                        .map(Relation::association)
-                        .anyMatch(
-                                each ->
-                                        each instanceof Association.ManyToMany many
-                                                && many.joinModel().equals(owner)
-                                                && many.toJoin()
-                                                        .related()
-                                                        .getFirst()
-                                                        .equals(field.name()));
-        return isJoining ? Value.text("ID") : type(field.type());
+    static boolean isTypedId(Schema schema, String owner, Field field) {
+        return schema.models().stream()
+                .flatMap(model -> model.relations().stream())
+                .map(Relation::association)
+                .anyMatch(
+                        each ->
+                                each instanceof Association.ManyToMany many
+                                        && many.joinModel().equals(owner)
+                                        && many.toJoin().related().getFirst().equals(field.name()));
     }
 
     /// Records of the join model stand in for those of the related model.

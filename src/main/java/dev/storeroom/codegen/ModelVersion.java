@@ -22,19 +22,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The version that Amplify's generator gives the models of a schema in JavaScript: clients clear
 /// their data when it changes. It covers fields and relations, and neither enums nor indexes.
 ///
-/// A schema of the first transformer gets another version here than from the generator, which then
-/// covers its keys too.
+/// Of a schema of the first transformer it covers the keys too, and every model has an `id`.
 public final class ModelVersion {
-    private static final Set<String> RELATIONS = Set.of("hasOne", "hasMany", "belongsTo");
+    private static final Set<String> RELATIONS =
+            Set.of("hasOne", "hasMany", "belongsTo", "connection");
+
+    private static final Set<String> FIRST_TRANSFORMER = Set.of("key", "connection");
 
     private final Schema schema;
+    private final boolean isOfFirstTransformer;
 
     private ModelVersion(Schema schema) {
         this.schema = schema;
+        isOfFirstTransformer =
+                schema.models().stream()
+                        .flatMap(ModelVersion::directives)
+                        .anyMatch(each -> FIRST_TRANSFORMER.contains(each.name()));
+    }
+
+    private static Stream<Attribute> directives(ModelType model) {
+        return Stream.concat(
+                model.attributes().stream(),
+                model.fields().stream().flatMap(field -> field.attributes().stream()));
     }
 
     /// The version of the schema: 32 hexadecimal digits.
@@ -45,19 +59,28 @@ public final class ModelVersion {
     private Value types() {
         Map<String, Value> types = new TreeMap<>();
         for (ModelType model : schema.models()) {
-            types.put(model.name(), type(model.name(), model.fields(), isVisited(model)));
+            List<Attribute> keys =
+                    model.attributes().stream().filter(each -> each.name().equals("key")).toList();
+            types.put(model.name(), type(model.name(), keys, fields(model), isVisited(model)));
         }
         for (CustomType type : schema.customTypes()) {
             List<Field> fields = new ArrayList<>(type.fields());
             fields.addAll(type.leftOut());
-            types.put(type.name(), type(type.name(), fields, false));
+            types.put(type.name(), type(type.name(), List.of(), fields, false));
         }
         return new Value.Items(List.copyOf(types.values()));
+    }
+
+    private List<Field> fields(ModelType model) {
+        return isOfFirstTransformer
+                ? new FirstTransformerFields(schema, model).fields()
+                : model.fields();
     }
 
     /// Tells whether the generator has looked at the model's key while it resolved relations: it
     /// then leaves a field's name in each of the model's directives.
     private boolean isVisited(ModelType model) {
+        if (isOfFirstTransformer) return false;
         return model.key().kind() != PrimaryKey.Kind.MANAGED_ID
                 || schema.models().stream()
                         .flatMap(each -> each.relations().stream())
@@ -76,21 +99,28 @@ public final class ModelVersion {
         };
     }
 
-    private Value type(String name, List<Field> fields, boolean isVisited) {
+    private Value type(
+            String name, List<Attribute> directives, List<Field> fields, boolean isVisited) {
         Map<String, Value> entries = new LinkedHashMap<>();
         entries.put("name", Value.text(name));
-        entries.put("directives", new Value.Items(List.of()));
+        entries.put(
+                "directives",
+                new Value.Items(
+                        directives.stream()
+                                .map(ModelVersion::directive)
+                                .map(each -> (Value) new Value.Entries(each))
+                                .toList()));
         entries.put(
                 "fields",
                 new Value.Items(
                         fields.stream()
                                 .sorted(Comparator.comparing(Field::name))
-                                .map(field -> field(field, isVisited))
+                                .map(field -> field(name, field, isVisited))
                                 .toList()));
         return new Value.Entries(entries);
     }
 
-    private Value field(Field field, boolean isVisited) {
+    private Value field(String owner, Field field, boolean isVisited) {
         boolean isList = field.type() instanceof FieldType.ListOf;
         boolean required =
                 field.type() instanceof FieldType.ListOf(_, boolean elementRequired)
@@ -99,14 +129,15 @@ public final class ModelVersion {
         Map<String, Value> entries = new LinkedHashMap<>();
         entries.put("name", Value.text(field.name()));
         entries.put("directives", new Value.Items(directives(field, isVisited)));
-        entries.put("type", Value.text(typeName(field)));
+        entries.put("type", Value.text(typeName(owner, field)));
         entries.put("isNullable", Value.truth(!required));
         entries.put("isList", Value.truth(isList));
         if (isList) entries.put("isListNullable", Value.truth(!field.required()));
         return new Value.Entries(entries);
     }
 
-    private static String typeName(Field field) {
+    private String typeName(String owner, Field field) {
+        if (IntrospectedField.isTypedId(schema, owner, field)) return "ID";
         return field.association() instanceof Association.ManyToMany many
                 ? many.joinModel()
                 : name(field.type());
@@ -119,15 +150,19 @@ public final class ModelVersion {
     private static List<Value> directives(Field field, boolean isVisited) {
         List<Value> directives = new ArrayList<>();
         for (Attribute attribute : attributes(field)) {
-            Map<String, Value> entries = new LinkedHashMap<>();
-            entries.put("name", Value.text(attribute.name()));
-            entries.put(
-                    "arguments",
-                    IntrospectedLiteral.of(new Literal.Entries(attribute.arguments())));
+            Map<String, Value> entries = directive(attribute);
             if (isVisited) entries.put("fieldName", Value.text(field.name()));
             directives.add(new Value.Entries(entries));
         }
         return directives;
+    }
+
+    private static Map<String, Value> directive(Attribute attribute) {
+        Map<String, Value> entries = new LinkedHashMap<>();
+        entries.put("name", Value.text(attribute.name()));
+        entries.put(
+                "arguments", IntrospectedLiteral.of(new Literal.Entries(attribute.arguments())));
+        return entries;
     }
 
     /// The relation directives as the generator has them after it made the join models.

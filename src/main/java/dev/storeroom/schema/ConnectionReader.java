@@ -137,18 +137,23 @@ final class ConnectionReader {
 
     /// Many records whose foreign key is called after a field of `named`.
     private Association toMany(RelationSite site, ModelDraft named, String field) {
-        List<String> names = List.of(foreignKey(named, field));
-        implied.add(site.other(), names, site.owner(), false, site.field());
+        String name = foreignKey(named, field);
+        implied.addId(site.other(), name, false, site.field());
         return new Association.HasMany(
                 site.other().name(),
                 new ForeignKey(
-                        Holder.RELATED, firstOf(site.owner()), names, Origin.GENERATED, null));
+                        Holder.RELATED,
+                        firstOf(site.owner()),
+                        List.of(name),
+                        Origin.GENERATED,
+                        null));
     }
 
     private ForeignKey impliedOwnKey(RelationSite site) {
-        List<String> names = List.of(foreignKey(site.owner(), site.field().name()));
-        implied.add(site.owner(), names, site.other(), site.field().required(), site.field());
-        return new ForeignKey(Holder.OWN, names, firstOf(site.other()), Origin.GENERATED, null);
+        String name = foreignKey(site.owner(), site.field().name());
+        implied.addId(site.owner(), name, site.field().required(), site.field());
+        return new ForeignKey(
+                Holder.OWN, List.of(name), firstOf(site.other()), Origin.GENERATED, null);
     }
 
     private static List<String> firstOf(ModelDraft model) {

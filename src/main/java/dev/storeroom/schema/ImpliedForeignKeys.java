@@ -30,4 +30,14 @@ record ImpliedForeignKeys(RelationProblems problems) {
                             Problems.position(relation.definition())));
         }
     }
+
+    /// Adds a field as the first transformer makes it: an ID, whatever it refers to.
+    void addId(ModelDraft holder, String name, boolean required, RelationField relation) {
+        holder.addForeignKey(
+                Field.generated(
+                        name,
+                        new FieldType.Scalar(ScalarType.ID),
+                        required,
+                        Problems.position(relation.definition())));
+    }
 }

@@ -156,7 +156,6 @@ final class ModelDraft {
 
     private List<Attribute> attributes() {
         return shape.definition().getDirectives().stream()
-                .filter(directive -> !directive.getName().equals("key"))
                 .map(directive -> new DirectiveUse(directive).attribute())
                 .toList();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 ///
 /// @param fields every field in document order, then generated foreign keys, then timestamps
 /// @param key the primary key
-/// @param attributes the directives on the model, without those of keys and indexes
+/// @param attributes the directives on the model as written, the first transformer's `@key` too
 /// @param description the schema's text about the model; null where it has none
 public record ModelType(
         String name,
