@@ -161,9 +161,9 @@ final class FieldHints {
             case FieldType.Scalar(ScalarType scalar) -> constraint(scalar);
             case FieldType.Enumeration(var values) ->
                     "one of " + String.join(", ", values.values());
-            case FieldType.Embedded(String name) -> "a JSON object with the fields of " + name;
+            case FieldType.Embedded(String name) -> "the fields of " + name;
             case FieldType.Related(String model) -> "a record of " + model;
-            case FieldType.ListOf list -> "a JSON list of " + list.element().text();
+            case FieldType.ListOf list -> "a list of " + list.element().text();
         };
     }
 

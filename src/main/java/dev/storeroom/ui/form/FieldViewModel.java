@@ -1,5 +1,6 @@
 package dev.storeroom.ui.form;
 
+import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 
@@ -14,6 +15,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 import java.util.Optional;
 
 /// One field of the form: what is stored, what the person put in, and what is wrong with it.
@@ -41,9 +45,23 @@ public final class FieldViewModel {
     private boolean keepsEmptyText;
     private boolean loading;
 
+    private final String path;
+    private final @Nullable FieldParts owner;
+    private @Nullable FieldParts parts;
+
+    /// A field of the record itself.
     FieldViewModel(FieldRules rules, FieldHints hints) {
+        this(rules, hints, null, rules.field().name());
+    }
+
+    /// An item of a list or a field of an embedded value.
+    ///
+    /// @param path its place in the record, like `address.street` or `tags[2]`
+    FieldViewModel(FieldRules rules, FieldHints hints, @Nullable FieldParts owner, String path) {
         this.rules = rules;
         this.hints = hints;
+        this.owner = owner;
+        this.path = path;
         text.addListener((source, before, now) -> typed(now));
     }
 
@@ -64,6 +82,35 @@ public final class FieldViewModel {
     /// it.
     boolean isLink() {
         return rules.link().isPresent();
+    }
+
+    String path() {
+        return path;
+    }
+
+    /// The path as the ids of nodes have it: `address-street`, `tags-2`.
+    String id() {
+        return path.replace("]", "").replaceAll("[.\\[]", "-");
+    }
+
+    /// What a screen reader calls the field: also what it is a part of.
+    String spokenName() {
+        return owner == null ? name() : owner.whole().spokenName() + ", " + name();
+    }
+
+    /// In how many others the field lies.
+    int depth() {
+        return owner == null ? 0 : owner.whole().depth() + 1;
+    }
+
+    /// Its items or its embedded fields; empty where it has none, or they lie too deep to be shown
+    /// one by one.
+    Optional<FieldParts> parts() {
+        if (parts == null && depth() < FieldParts.DEEPEST) {
+            parts = FieldParts.of(this, rules, hints);
+            if (parts != null) parts.follow();
+        }
+        return Optional.ofNullable(parts);
     }
 
     boolean isKey() {
@@ -119,6 +166,10 @@ public final class FieldViewModel {
         return editable;
     }
 
+    FieldInput saved() {
+        return saved;
+    }
+
     /// What is stored, as text to show.
     String savedText() {
         return saved instanceof FieldInput.Null ? "null" : saved.text();
@@ -169,7 +220,38 @@ public final class FieldViewModel {
         problem.set("");
         beforeNull = FieldInput.UNTOUCHED;
         put(initial);
-        if (!isNew) rules.problemWithStored(saved).ifPresent(problem::set);
+        if (!isNew) say(rules.problemsWithStored(saved));
+    }
+
+    /// Starts a part that did not exist.
+    void begin(FieldInput initial) {
+        isNew = true;
+        saved = FieldInput.UNTOUCHED;
+        put(initial);
+    }
+
+    /// Takes over its place in a whole that has changed.
+    void follow(FieldInput stored, FieldInput now) {
+        isNew = false;
+        saved = stored;
+        if (input().equals(now)) {
+            changed();
+        } else {
+            problem.set("");
+            put(now);
+        }
+        if (!isDirty()) say(rules.problemsWithStored(saved));
+    }
+
+    /// Takes over what another field, whose place it takes, held and showed.
+    void takeOver(FieldViewModel former) {
+        isNew = former.isNew;
+        saved = former.saved;
+        put(former.input());
+        keepsEmptyText = former.keepsEmptyText;
+        FieldParts shown = former.parts;
+        if (shown != null) parts().ifPresent(now -> now.showLike(shown));
+        if (!former.problem.get().isEmpty()) check();
     }
 
     /// Puts back what is stored.
@@ -206,8 +288,8 @@ public final class FieldViewModel {
             put(beforeNull);
         } else if (!(saved instanceof FieldInput.Null)) {
             put(saved);
-        } else if (rules.takesEmptyText()) {
-            put(new FieldInput.Typed(""));
+        } else {
+            rules.emptyInput().ifPresent(this::put);
         }
     }
 
@@ -242,30 +324,58 @@ public final class FieldViewModel {
         dirty.set(!now.equals(saved)); // first: who hears of the input asks for it
         input.set(now);
         changed();
+        if (owner != null) owner.written();
     }
 
     private void changed() {
         dirty.set(!input().equals(saved));
         boolean isSaid = isDirty() || !input().text().isEmpty();
         hint.set(isSaid ? hints.of(field(), input()) : FieldHint.NONE);
-        if (!problem.get().isEmpty()) check();
+        FieldParts inside = parts;
+        if (inside != null) inside.follow();
+        if (problem.get().isEmpty()) return;
+        if (inside != null && inside.areShown()) {
+            problem.set(inside.sentence(problems())); // typing shows no new problem inside
+        } else {
+            check();
+        }
     }
 
     /// Shows what is wrong, if anything: called when the person leaves the field, and on save.
     ///
     /// @return true if the input may be saved
     boolean check() {
-        boolean isGiven = isDirty() || isNew;
-        Optional<String> found =
-                isGiven ? rules.problemWith(input(), keepsEmptyText) : Optional.empty();
-        Optional<String> shown = isGiven ? found : rules.problemWithStored(saved);
-        problem.set(shown.orElse(""));
-        return found.isEmpty();
+        boolean partsAreGood = parts == null || parts.check();
+        List<FieldProblem> found = problems();
+        say(isGiven() ? found : rules.problemsWithStored(saved));
+        return !isGiven() || found.isEmpty() && partsAreGood;
     }
 
-    /// Shows what the data store found wrong.
-    void refuse(String sentence) {
-        problem.set(sentence);
+    private boolean isGiven() {
+        return isDirty() || isNew;
+    }
+
+    private List<FieldProblem> problems() {
+        return isGiven() ? rules.problemsWith(input(), saved, keepsEmptyText) : List.of();
+    }
+
+    private void say(List<FieldProblem> found) {
+        FieldParts inside = parts;
+        if (inside != null && inside.areShown()) {
+            found.forEach(inside::place);
+            problem.set(inside.sentence(found));
+        } else {
+            problem.set(sentence(found));
+        }
+    }
+
+    private static String sentence(List<FieldProblem> found) {
+        return found.stream().findFirst().map(FieldProblem::text).orElse("");
+    }
+
+    /// Shows what the whole or the data store found wrong, here or at the part that it is about.
+    void refuse(FieldProblem found) {
+        say(List.of(found));
     }
 
     /// The value to save; empty if nothing was given.

@@ -2,8 +2,6 @@ package dev.storeroom.ui.form;
 
 import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.ModelRecord;
-import dev.storeroom.data.Parsed;
-import dev.storeroom.data.ScalarRules;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.PrimaryKey;
@@ -18,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The fields of one form, taken together.
 final class FormFields {
@@ -36,8 +33,7 @@ final class FormFields {
     }
 
     private FieldViewModel viewModel(Schema schema, Field field, FieldHints hints) {
-        Function<String, Parsed> parser = text -> ScalarRules.parse(schema, field.type(), text);
-        return new FieldViewModel(new FieldRules(field, role(field), link(field), parser), hints);
+        return new FieldViewModel(new FieldRules(field, role(field), link(field), schema), hints);
     }
 
     /// A key that a person gives is seen by itself too, whatever it refers to.
@@ -169,7 +165,7 @@ final class FormFields {
                 .flatMap(
                         problem -> {
                             Optional<FieldViewModel> field = find(problem.field());
-                            field.ifPresent(found -> found.refuse(problem.sentence()));
+                            field.ifPresent(found -> found.refuse(problem.withinPart()));
                             return field.stream();
                         })
                 .distinct()

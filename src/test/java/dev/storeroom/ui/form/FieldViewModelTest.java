@@ -3,7 +3,6 @@ package dev.storeroom.ui.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.data.Draft;
-import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaReader;
@@ -213,12 +212,7 @@ class FieldViewModelTest {
 
     private static FieldViewModel field(String name) {
         var field = SCHEMA.model("Post").field(name);
-        var rules =
-                new FieldRules(
-                        field,
-                        FieldRules.Role.VALUE,
-                        Optional.empty(),
-                        text -> ScalarRules.parse(SCHEMA, field.type(), text));
+        var rules = new FieldRules(field, FieldRules.Role.VALUE, Optional.empty(), SCHEMA);
         return new FieldViewModel(rules, new FieldHints(ZoneId.of("Europe/Paris")));
     }
 
