@@ -134,17 +134,21 @@ public final class RecordTableView implements AutoCloseable {
         return viewModel.selectedProperty().map(row -> row.isPresent() ? grid.position() : "");
     }
 
-    /// Selects a record as soon as the grid has it.
+    /// Selects a record as soon as the grid has it, unless the person goes elsewhere meanwhile.
     public void reveal(RecordKey key) {
+        Optional<Long> before = selectedRow();
         desk.tasks()
                 .run("Finding the record", () -> viewModel.source().find(key))
                 .onDone(
-                        found ->
-                                found.ifPresent(
-                                        row -> {
-                                            grid.follow(row.rowId());
-                                            viewModel.rebuildNow();
-                                        }));
+                        found -> {
+                            if (found.isEmpty() || !selectedRow().equals(before)) return;
+                            grid.follow(found.get().rowId());
+                            viewModel.rebuildNow();
+                        });
+    }
+
+    private Optional<Long> selectedRow() {
+        return selectedProperty().get().map(StoredRow::rowId);
     }
 
     /// Selects a record that another place refers to, or says why it cannot.
