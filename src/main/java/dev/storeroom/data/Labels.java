@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a person calls a record: the text of its most telling field, else the start of its key.
 ///
@@ -113,12 +114,15 @@ public record Labels(Map<String, String> chosen) {
         return field.type() instanceof FieldType.Scalar(ScalarType scalar) ? scalar : null;
     }
 
-    /// The label of a record, on one line; empty text for one that has neither label nor key.
+    /// The label of a record, on one line: where its naming field is empty, the first required
+    /// text, else the start of the key. Empty text for one that has none of them.
     public String of(ModelType type, ModelRecord record) {
-        return field(type)
+        return Stream.of(field(type), firstRequiredText(type))
+                .flatMap(Optional::stream)
                 .map(field -> record.value(field.name()))
                 .filter(value -> value instanceof Value.Text(String text) && !text.isBlank())
                 .map(value -> onOneLine(((Value.Text) value).text()))
+                .findFirst()
                 .orElseGet(() -> shortKey(type, record));
     }
 

@@ -11,7 +11,11 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 
 /// Tells a view to read the store: once as soon as every later change will be heard, then a few
 /// times a second at most, however often the store changes.
@@ -28,10 +32,29 @@ public final class StoreChanges implements AutoCloseable {
 
     /// @param listener takes the number of the last commit heard of; 0 if none was
     public StoreChanges(DataStore store, Tasks tasks, LongConsumer listener) {
+        this(store, tasks, changes -> true, listener);
+    }
+
+    /// Tells of changes to records of those models only.
+    public StoreChanges(DataStore store, Tasks tasks, Set<String> models, LongConsumer listener) {
+        this(store, tasks, changes -> touches(changes, models), listener);
+    }
+
+    private StoreChanges(
+            DataStore store, Tasks tasks, Predicate<ChangeSet> isTold, LongConsumer listener) {
         this.listener = listener;
         pause.setOnFinished(finished -> tell());
         var heard = new LatestOnFx<ChangeSet>(this::heard);
-        tasks.run("Watching the data", () -> store.observe(heard)).onDone(this::keep);
+        Consumer<ChangeSet> sifted =
+                changes -> {
+                    if (isTold.test(changes)) heard.accept(changes);
+                };
+        tasks.run("Watching the data", () -> store.observe(sifted)).onDone(this::keep);
+    }
+
+    private static boolean touches(ChangeSet changes, Set<String> models) {
+        return !Collections.disjoint(changes.wholeModels(), models)
+                || !Collections.disjoint(changes.changes().keySet(), models);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.storeroom.ui.fx.Tasks;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /// Deletes records of one model, and what belongs to them, tells of it, and takes it back as often
 /// as asked; a creation is taken back by a delete.
@@ -36,8 +37,15 @@ public final class RecordDeletes {
     /// Tells that a record was created.
     public void tellCreated(ModelRecord record) {
         String label = "“%s”".formatted(store.labels().of(type, record));
+        tellCreated(record, "Created " + label, "create " + label);
+    }
+
+    /// Tells that a record was created, in other words.
+    ///
+    /// @param name what is undone, in a few words
+    public void tellCreated(ModelRecord record, String sentence, String name) {
         var created = new Taken(List.of(record.key(type)), List.of());
-        notices.done("Created " + label, "create " + label, created::takeAway, created::bringBack);
+        notices.done(sentence, name, created::takeAway, created::bringBack);
     }
 
     /// Does a delete of any kind and tells of it.
@@ -47,13 +55,33 @@ public final class RecordDeletes {
         tasks.run("Deleting " + Counted.records(count, type), work).onDone(this::tell);
     }
 
+    /// Does a delete and tells of it in other words.
+    ///
+    /// @param name what is undone, in a few words
+    public void run(int count, Callable<DeleteOutcome> work, String sentence, String name) {
+        tasks.run("Deleting " + Counted.records(count, type), work)
+                .onDone(outcome -> tell(outcome, deleted -> sentence, deleted -> name));
+    }
+
     private void tell(DeleteOutcome outcome) {
+        tell(
+                outcome,
+                deleted -> "Deleted " + named(deleted),
+                deleted -> "delete " + named(deleted));
+    }
+
+    private void tell(
+            DeleteOutcome outcome,
+            Function<List<Deletion>, String> sentence,
+            Function<List<Deletion>, String> name) {
         switch (outcome) {
             case DeleteOutcome.Deleted(List<Deletion> deletions) when !deletions.isEmpty() -> {
-                String what = named(deletions);
                 var taken = new Taken(keys(deletions), deletions);
                 notices.done(
-                        "Deleted " + what, "delete " + what, taken::bringBack, taken::takeAway);
+                        sentence.apply(deletions),
+                        name.apply(deletions),
+                        taken::bringBack,
+                        taken::takeAway);
             }
             case DeleteOutcome.Deleted _, DeleteOutcome.NotFound() ->
                     notices.done("Nothing was left to delete");

@@ -49,7 +49,11 @@ public final class RecordEdits {
                 written);
     }
 
-    private void tell(
+    /// Tells of a save in other words.
+    ///
+    /// @param name what is undone, in a few words
+    /// @param fields what was written
+    public void tell(
             String sentence,
             String name,
             ModelRecord before,

@@ -5,7 +5,6 @@ import javafx.scene.control.Hyperlink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The rows of a form in their groups, in the schema's order. A relation to one record is a row in
@@ -15,9 +14,17 @@ record FormRows(RecordFormViewModel form) {
         List<FieldGroup> groups = new ArrayList<>();
         group("Key", keys(), false).ifPresent(groups::add);
         group("Fields", fields(), false).ifPresent(groups::add);
-        group("System", rows(field -> !field.isKey() && field.field().readOnly()), true)
-                .ifPresent(groups::add);
         return groups;
+    }
+
+    /// What only a server writes, folded.
+    Optional<FieldGroup> system() {
+        List<FormRow> rows =
+                form.fields().stream()
+                        .filter(field -> !field.isKey() && field.field().readOnly())
+                        .<FormRow>map(FieldRow::new)
+                        .toList();
+        return group("System", rows, true);
     }
 
     private static Optional<FieldGroup> group(String title, List<FormRow> rows, boolean folds) {
@@ -47,10 +54,6 @@ record FormRows(RecordFormViewModel form) {
 
     private Stream<FormRow> link(String name) {
         return form.links().stream().filter(link -> link.name().equals(name)).map(LinkRow::new);
-    }
-
-    private List<FormRow> rows(Predicate<FieldViewModel> belongs) {
-        return form.fields().stream().filter(belongs).<FormRow>map(FieldRow::new).toList();
     }
 
     private void addKeyLink(FieldRow row) {

@@ -2,6 +2,9 @@ package dev.storeroom.ui.form;
 
 import atlantafx.base.controls.CustomTextField;
 
+import dev.storeroom.ui.relation.RelatedSection;
+import dev.storeroom.ui.relation.RelatedViewModel;
+
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -56,10 +59,13 @@ public final class RecordFormView extends StackPane {
     private void build() {
         setId("form-" + viewModel.type().name());
         getStyleClass().add("form");
-        groups.addAll(new FormRows(viewModel).groups());
+        var rows = new FormRows(viewModel);
+        groups.addAll(rows.groups());
         fields.getStyleClass().add("form-fields");
         if (viewModel.fields().size() > WORTH_SEARCHING) fields.getChildren().add(searchBox());
         fields.getChildren().addAll(groups);
+        viewModel.related().forEach(related -> fields.getChildren().add(section(related)));
+        rows.system().ifPresent(this::add);
         fields.getChildren().add(legend());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
@@ -72,6 +78,7 @@ public final class RecordFormView extends StackPane {
     public void relabel() {
         header.relabel();
         viewModel.links().forEach(LinkViewModel::relabel);
+        viewModel.related().forEach(RelatedViewModel::refresh);
     }
 
     private TextField searchBox() {
@@ -83,6 +90,20 @@ public final class RecordFormView extends StackPane {
         search.textProperty()
                 .addListener((source, before, now) -> groups.forEach(group -> group.search(now)));
         return search;
+    }
+
+    private void add(FieldGroup group) {
+        groups.add(group);
+        fields.getChildren().add(group);
+    }
+
+    /// What is related to a record that is not stored yet is nobody's to say.
+    private RelatedSection section(RelatedViewModel related) {
+        var section = new RelatedSection(related);
+        section.visibleProperty()
+                .bind(viewModel.subjectProperty().map(FormSubject.Stored.class::isInstance));
+        section.managedProperty().bind(section.visibleProperty());
+        return section;
     }
 
     private static Label legend() {

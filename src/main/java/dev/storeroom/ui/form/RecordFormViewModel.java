@@ -8,6 +8,8 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.RecordDesk;
 import dev.storeroom.ui.form.FormNotice.Kind;
+import dev.storeroom.ui.relation.RelatedViewModel;
+import dev.storeroom.ui.relation.ToMany;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -45,6 +47,7 @@ public final class RecordFormViewModel implements AutoCloseable {
     private final FormSaving saving;
     private final StoredChanges changes;
     private final List<LinkViewModel> links;
+    private final List<RelatedViewModel> related;
 
     private final StringProperty position = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Runnable> onPrevious = new SimpleObjectProperty<>();
@@ -69,6 +72,11 @@ public final class RecordFormViewModel implements AutoCloseable {
                 state.fields().links().stream()
                         .map(link -> new LinkViewModel(link, state.fields().keyOf(link), state))
                         .toList();
+        related =
+                ToMany.of(desk.schema(), type).stream()
+                        .map(relation -> new RelatedViewModel(desk, relation))
+                        .toList();
+        state.subject().subscribe(this::relate);
         if (state.isReadOnly()) state.banners().put(new FormNotice(Kind.READ_ONLY, READ_ONLY));
     }
 
@@ -89,6 +97,11 @@ public final class RecordFormViewModel implements AutoCloseable {
     /// One for each relation to one record.
     List<LinkViewModel> links() {
         return links;
+    }
+
+    /// One for each relation whose foreign key others hold.
+    List<RelatedViewModel> related() {
+        return related;
     }
 
     public FieldViewModel field(String name) {
@@ -264,6 +277,15 @@ public final class RecordFormViewModel implements AutoCloseable {
         }
     }
 
+    private void relate(FormSubject shown) {
+        switch (shown) {
+            case FormSubject.Stored(_, StoredRow row) ->
+                    related.forEach(each -> each.show(row.record()));
+            case FormSubject.Nothing(), FormSubject.Fresh _, FormSubject.Gone _ ->
+                    related.forEach(RelatedViewModel::showNothing);
+        }
+    }
+
     private void stored(RecordKey key) {
         changes.follow(key);
         onSaved.accept(key);
@@ -293,5 +315,6 @@ public final class RecordFormViewModel implements AutoCloseable {
         drafts.write();
         changes.close();
         links.forEach(LinkViewModel::close);
+        related.forEach(RelatedViewModel::close);
     }
 }

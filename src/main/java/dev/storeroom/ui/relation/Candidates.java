@@ -68,11 +68,17 @@ record Candidates(ModelType type, Labels labels) {
         return type.storedFields().stream()
                 .filter(field -> !field.readOnly() && !type.isKey(field))
                 .filter(field -> !Optional.of(field).equals(name()))
-                .filter(field -> field.type() instanceof FieldType.Scalar)
+                .filter(Candidates::saysSomething)
                 .map(field -> ScalarRules.display(field.type(), record.value(field.name())))
                 .map(text -> text.strip().lines().findFirst().orElse(""))
                 .filter(text -> !text.isEmpty())
                 .findFirst();
+    }
+
+    private static boolean saysSomething(Field field) {
+        return field.type() instanceof FieldType.Enumeration
+                || field.type() instanceof FieldType.Scalar(ScalarType scalar)
+                        && scalar != ScalarType.ID;
     }
 
     private static boolean isText(Field field) {

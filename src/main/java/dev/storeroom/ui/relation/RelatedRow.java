@@ -1,0 +1,93 @@
+package dev.storeroom.ui.relation;
+
+import atlantafx.base.theme.Styles;
+
+import dev.storeroom.data.RecordKey;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Optional;
+
+/// One related record: its name, which leads to it, what tells it from others, and the way to take
+/// it off.
+final class RelatedRow extends HBox {
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+    private final RelatedViewModel viewModel;
+    private final Related related;
+    private final Hyperlink record = new Hyperlink();
+    private final Label detail = new Label();
+    private final Button unlink = new Button(null, new FontIcon(Feather.X));
+
+    /// @param whyNotUnlink why it cannot be taken off; empty if it can
+    RelatedRow(RelatedViewModel viewModel, Related related, Optional<String> whyNotUnlink) {
+        this.viewModel = viewModel;
+        this.related = related;
+        build();
+        allow(whyNotUnlink);
+    }
+
+    private void build() {
+        String label = RelatedViewModel.label(related);
+        boolean isMissing = !(related.link() instanceof Link.Found);
+        getStyleClass().add("related-row");
+        setAlignment(Pos.CENTER_LEFT);
+        record.getStyleClass().add("related-record");
+        record.setText(label);
+        record.setMnemonicParsing(false);
+        record.setMinWidth(0);
+        record.setVisited(false);
+        record.pseudoClassStateChanged(MISSING, isMissing);
+        if (isMissing) record.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        record.setAccessibleText("%s, %s".formatted(label, related.detail()));
+        record.setOnAction(event -> key().ifPresent(viewModel::open));
+        detail.setText(related.detail());
+        detail.getStyleClass().add("related-detail");
+        detail.setMaxWidth(Double.MAX_VALUE);
+        detail.setMinWidth(0);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        unlink.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "form-quiet");
+        unlink.setAccessibleText("Unlink " + label);
+        unlink.setOnAction(event -> viewModel.unlink(related));
+        getChildren().addAll(record, detail, withReason());
+    }
+
+    /// A disabled button has no tooltip, and just then it is wanted.
+    private StackPane withReason() {
+        var around = new StackPane(unlink);
+        var help = new Tooltip();
+        help.textProperty()
+                .bind(
+                        unlink.accessibleHelpProperty()
+                                .orElse("Unlink: it stays, but no longer belongs to this record"));
+        Tooltip.install(around, help);
+        return around;
+    }
+
+    private void allow(Optional<String> whyNotUnlink) {
+        unlink.setDisable(whyNotUnlink.isPresent());
+        unlink.setAccessibleHelp(whyNotUnlink.orElse(null));
+    }
+
+    void focusRecord() {
+        record.requestFocus();
+    }
+
+    private Optional<RecordKey> key() {
+        return switch (related.link()) {
+            case Link.None(), Link.Missing _ -> Optional.empty();
+            case Link.Unread(RecordKey key) -> Optional.of(key);
+            case Link.Found(RecordKey key, _, _) -> Optional.of(key);
+        };
+    }
+}
