@@ -63,6 +63,12 @@ public final class DataStore implements AutoCloseable {
         };
     }
 
+    /// What of the stored data has no place in another schema, a sentence each; empty if this store
+    /// could be opened with it.
+    public List<String> misfits(Schema other) {
+        return store.misfits(other);
+    }
+
     public Schema schema() {
         return store.schema();
     }

@@ -103,6 +103,16 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// What keeps this file from being opened with another schema, a sentence each.
+    public List<String> misfits(Schema other) {
+        try (var statements = Statements.over(() -> Sqlite.reader(file))) {
+            var migrator = new Migrator(statements, file);
+            return isReadOnly() ? migrator.misfits(other) : migrator.breaking(other);
+        } catch (SqlFailure e) {
+            throw e.during("read", file);
+        }
+    }
+
     public Path file() {
         return file;
     }

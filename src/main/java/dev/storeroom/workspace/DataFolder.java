@@ -74,7 +74,7 @@ final class DataFolder {
         return entries;
     }
 
-    private static String digestOf(String text) {
+    static String digestOf(String text) {
         try {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -11,10 +11,13 @@ public sealed interface OpenOutcome {
     /// Open; `workspace.problems()` may still list what is wrong with parts of the schema.
     record Opened(Workspace workspace) implements OpenOutcome {}
 
+    /// What stands in the schema's files keeps it from being opened.
+    sealed interface Declined extends OpenOutcome {}
+
     /// The stored data does not fit the schema and was not touched.
     ///
     /// @param differences one sentence each: what the data has and the schema lacks or changes
-    record Refused(Path schema, Path store, List<String> differences) implements OpenOutcome {
+    record Refused(Path schema, Path store, List<String> differences) implements Declined {
         public Refused {
             differences = List.copyOf(differences);
         }
@@ -22,7 +25,7 @@ public sealed interface OpenOutcome {
 
     /// The file could not be read as a schema at all (missing, not text, no definitions), or not
     /// well enough for the data that is stored.
-    record Unreadable(Path schema, List<SchemaProblem> problems) implements OpenOutcome {
+    record Unreadable(Path schema, List<SchemaProblem> problems) implements Declined {
         public Unreadable {
             problems = List.copyOf(problems);
         }

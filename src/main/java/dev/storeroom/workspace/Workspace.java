@@ -73,6 +73,11 @@ public final class Workspace implements AutoCloseable {
         return folder;
     }
 
+    /// What was typed into this schema's files and not saved.
+    public SchemaDrafts schemaDrafts() {
+        return new SchemaDrafts(folder);
+    }
+
     /// Something remembered for this workspace, such as a table's columns; null's value if nothing
     /// is. Clearing the data keeps it.
     public Value remembered(String name) {

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -77,15 +76,22 @@ public final class Workspaces {
         };
     }
 
-    /// Why no model there can be read at all; empty if one can, however many errors there are.
-    public Optional<OpenOutcome.Unreadable> unreadable(Path schema) {
-        return switch (SchemaFiles.find(schema)) {
+    /// What keeps an open schema from being opened again as its files read now: no model of it can
+    /// be read, or its data does not fit; empty if nothing does.
+    public Optional<OpenOutcome.Declined> obstacle(Workspace open) {
+        return switch (SchemaFiles.find(open.schemaFile())) {
             case SchemaSource.Unreadable(var path, var problems) ->
                     Optional.of(new OpenOutcome.Unreadable(path, problems));
             case SchemaSource.Found found when hasNoModel(found.read()) ->
                     Optional.of(new OpenOutcome.Unreadable(found.path(), found.read().problems()));
-            case SchemaSource.Found _ -> Optional.empty();
+            case SchemaSource.Found found -> misfit(OpenSchema.of(found), open);
         };
+    }
+
+    private static Optional<OpenOutcome.Declined> misfit(OpenSchema source, Workspace open) {
+        List<String> misfits = open.dataStore().misfits(source.read().schema());
+        if (misfits.isEmpty()) return Optional.empty();
+        return Optional.of(refused(source, open.folder().resolve(STORE), misfits));
     }
 
     private static boolean hasNoModel(SchemaRead read) {
@@ -169,7 +175,8 @@ public final class Workspaces {
     private OpenOutcome open(OpenSchema source, DataFolder.Entry entry, Access access)
             throws IOException {
         Path folder = entry.folder();
-        boolean readOnly = access == Access.READ_ONLY || isWriteProtected(folder.resolve(STORE));
+        boolean readOnly =
+                access == Access.READ_ONLY || WriteProtection.isOn(folder.resolve(STORE));
         Optional<WorkspaceLock> lock = readOnly ? Optional.empty() : WorkspaceLock.take(folder);
         if (!readOnly && lock.isEmpty())
             return new OpenOutcome.Locked(source.path(), WorkspaceLock.holder(folder));
@@ -220,19 +227,11 @@ public final class Workspaces {
 
     /// A schema with errors may lack what it only says wrongly: that must never be a reason to set
     /// data aside.
-    private static OpenOutcome refused(OpenSchema source, Path store, List<String> differences) {
+    private static OpenOutcome.Declined refused(
+            OpenSchema source, Path store, List<String> differences) {
         return source.read().hasErrors()
                 ? new OpenOutcome.Unreadable(source.path(), source.read().problems())
                 : new OpenOutcome.Refused(source.path(), store, differences);
-    }
-
-    /// By the file's permissions, which bind even those whom the system would let write.
-    private static boolean isWriteProtected(Path store) throws IOException {
-        if (!Files.exists(store)) return false;
-        var posix = Files.getFileAttributeView(store, PosixFileAttributeView.class);
-        if (posix == null) return !Files.isWritable(store);
-        return posix.readAttributes().permissions().stream()
-                .noneMatch(permission -> permission.name().endsWith("_WRITE"));
     }
 
     private StoreException unreachable(IOException cause) {

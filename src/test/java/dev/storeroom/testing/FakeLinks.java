@@ -31,6 +31,11 @@ public final class FakeLinks implements Links {
     }
 
     @Override
+    public void open(String model) {
+        followed.add("the table of " + model);
+    }
+
+    @Override
     public void show(String model, Predicate filter) {
         followed.add(model + " where " + PredicateText.print(filter));
     }

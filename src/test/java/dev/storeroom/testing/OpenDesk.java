@@ -31,8 +31,12 @@ public final class OpenDesk implements AutoCloseable {
 
     /// @param sample the schema's name among the samples
     public OpenDesk(Path dataFolder, String sample) {
-        var outcome =
-                new Workspaces(dataFolder).open(Samples.path(sample), Workspaces.Access.WRITE);
+        this(dataFolder, Samples.path(sample));
+    }
+
+    /// @param schema a file or folder, which a test may change
+    public OpenDesk(Path dataFolder, Path schema) {
+        var outcome = new Workspaces(dataFolder).open(schema, Workspaces.Access.WRITE);
         var workspace = ((OpenOutcome.Opened) outcome).workspace();
         workspace.dataStore().start();
         var tasks = FxToolkit.call(() -> new Tasks(OpenDesk::fail));

@@ -16,6 +16,9 @@ public interface Links {
     /// Brings the schema's text to the front.
     void showSchema();
 
+    /// Brings the model's table to the front as it is.
+    void open(String model);
+
     /// Brings the model's table to the front with this filter, in words, instead of any other.
     ///
     /// @param filter [Predicate#ALL] for every record

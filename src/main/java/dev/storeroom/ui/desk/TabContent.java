@@ -18,6 +18,11 @@ public interface TabContent extends AutoCloseable {
     /// Puts the focus where work starts: the grid, the first field.
     void focus();
 
+    /// Asks what has to be asked before the tab goes; false if the person would rather stay.
+    default boolean mayClose() {
+        return true;
+    }
+
     /// Lets go of everything it listens to.
     @Override
     void close();

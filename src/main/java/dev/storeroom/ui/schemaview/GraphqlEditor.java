@@ -1,22 +1,26 @@
 package dev.storeroom.ui.schemaview;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 
 import jfx.incubator.scene.control.richtext.CodeArea;
-import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.CodeTextModel;
-import jfx.incubator.scene.control.richtext.model.RichParagraph;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
-/// GraphQL text with line numbers and colours, to read.
+/// GraphQL text with line numbers, colours and marks.
 final class GraphqlEditor implements CodeEditor {
     private final CodeArea area = new CodeArea();
-    private List<List<GraphqlScanner.Piece>> lines = List.of();
+    private final ObservableValue<Integer> caretLine =
+            area.caretPositionProperty().map(caret -> caret.index() + 1).orElse(1);
+    private final Tooltip hover = new Tooltip();
+    private GraphqlModel model = modelOf(List.of(""));
+    private Runnable onEdit = () -> {};
 
     GraphqlEditor() {
         area.setId("schema-text");
@@ -28,7 +32,11 @@ final class GraphqlEditor implements CodeEditor {
         area.setContentPadding(new Insets(8, 12, 8, 12));
         area.setTabSize(2);
         area.setEditable(false);
-        area.setSyntaxDecorator(new Colours());
+        area.setModel(model);
+        hover.setWrapText(true);
+        hover.setMaxWidth(480);
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
+        new CodeKeys(area);
     }
 
     @Override
@@ -37,41 +45,70 @@ final class GraphqlEditor implements CodeEditor {
     }
 
     @Override
-    public void setText(String text) {
-        lines = GraphqlScanner.lines(text);
-        area.setText(text);
+    public void setLines(List<String> lines) {
+        model = modelOf(lines);
+        area.setModel(model);
         area.select(TextPos.ZERO);
+    }
+
+    private GraphqlModel modelOf(List<String> lines) {
+        return new GraphqlModel(new CodeLines(lines), () -> onEdit.run());
+    }
+
+    @Override
+    public List<String> lines() {
+        return model.lines().copy();
+    }
+
+    @Override
+    public void setEditable(boolean isEditable) {
+        area.setEditable(isEditable);
+    }
+
+    @Override
+    public void setOnEdit(Runnable handler) {
+        onEdit = handler;
+    }
+
+    @Override
+    public ObservableValue<Integer> caretLine() {
+        return caretLine;
     }
 
     @Override
     public void showLine(int line, int column) {
-        int index = Math.clamp(line - 1, 0, area.getParagraphCount() - 1);
-        int offset = Math.clamp(column - 1, 0, area.getPlainText(index).length());
         area.requestFocus();
-        area.select(TextPos.ofLeading(index, offset));
+        area.select(position(line, column));
     }
 
-    /// Gives each line its pieces; the text is never edited, so nothing changes under it.
-    private final class Colours implements SyntaxDecorator {
-        @Override
-        public RichParagraph createRichParagraph(CodeTextModel model, int index) {
-            var paragraph = RichParagraph.builder();
-            if (index >= lines.size())
-                return paragraph.addSegment(model.getPlainText(index)).build();
-            for (var piece : lines.get(index)) {
-                String style = "code-" + piece.kind().name().toLowerCase(Locale.ROOT);
-                paragraph.addWithStyleNames(piece.text(), "code", style);
-            }
-            return paragraph.build();
-        }
+    @Override
+    public void select(int line, int column, int length) {
+        area.select(position(line, column), position(line, column + length));
+    }
 
-        @Override
-        public void handleChange(
-                CodeTextModel model,
-                TextPos start,
-                TextPos end,
-                int charsTop,
-                int linesAdded,
-                int charsBottom) {}
+    @Override
+    public void mark(List<CodeMark> marks) {
+        model.mark(marks);
+    }
+
+    private TextPos position(int line, int column) {
+        int index = Math.clamp(line - 1, 0, area.getParagraphCount() - 1);
+        int offset = Math.clamp(column - 1, 0, area.getPlainText(index).length());
+        return TextPos.ofLeading(index, offset);
+    }
+
+    /// Says what is wrong where the mouse points.
+    private void explain(MouseEvent event) {
+        Optional<CodeMark> mark =
+                Optional.ofNullable(area.getTextPosition(event.getScreenX(), event.getScreenY()))
+                        .flatMap(this::markAt);
+        mark.ifPresent(found -> hover.setText(found.sentence()));
+        area.setTooltip(mark.isPresent() ? hover : null);
+        if (mark.isEmpty()) hover.hide();
+    }
+
+    private Optional<CodeMark> markAt(TextPos place) {
+        String text = model.lines().getText(place.index());
+        return model.marks().at(place.index(), place.offset(), text);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts GraphQL text into pieces to colour. It never fails: text that is no GraphQL is plain.
+/// Cuts a line of GraphQL into pieces to colour. It never fails: text that is no GraphQL is plain.
 final class GraphqlScanner {
     /// What a piece of text is.
     enum Kind {
@@ -17,8 +17,13 @@ final class GraphqlScanner {
         NUMBER
     }
 
-    /// A piece within one line.
+    /// A piece of a line.
     record Piece(String text, Kind kind) {}
+
+    /// A line cut into pieces.
+    ///
+    /// @param endsInBlock whether the next line begins within a block of text
+    record Line(List<Piece> pieces, boolean endsInBlock) {}
 
     private static final Set<String> KEYWORDS =
             Set.of(
@@ -38,35 +43,44 @@ final class GraphqlScanner {
                     "null");
 
     private static final String BLOCK = "\"\"\"";
-    private final String text;
-    private final List<List<Piece>> lines = new ArrayList<>();
+    private final String line;
+    private final List<Piece> pieces = new ArrayList<>();
     private int position;
+    private boolean isInBlock;
 
-    private GraphqlScanner(String text) {
-        this.text = text;
-        lines.add(new ArrayList<>());
+    private GraphqlScanner(String line, boolean isInBlock) {
+        this.line = line;
+        this.isInBlock = isInBlock;
     }
 
-    /// The pieces of each line; as many lines as a text control shows.
-    static List<List<Piece>> lines(String text) {
-        var scanner = new GraphqlScanner(text);
-        while (scanner.position < text.length()) scanner.step();
-        return scanner.lines;
+    /// Cuts one line, without its ending.
+    ///
+    /// @param beginsInBlock whether the line before it ended within a block of text
+    static Line scan(String line, boolean beginsInBlock) {
+        var scanner = new GraphqlScanner(line, beginsInBlock);
+        if (beginsInBlock) scanner.takeBlock(0);
+        while (scanner.position < line.length()) scanner.step();
+        return new Line(scanner.pieces, scanner.isInBlock);
+    }
+
+    /// Tells whether the line after this one begins within a block of text.
+    static boolean endsInBlock(String line, boolean beginsInBlock) {
+        return line.contains(BLOCK) ? scan(line, beginsInBlock).endsInBlock() : beginsInBlock;
     }
 
     private void step() {
-        char next = text.charAt(position);
+        char next = line.charAt(position);
         if (next == '#') {
-            take(lineEnd(), Kind.COMMENT);
-        } else if (text.startsWith(BLOCK, position)) {
-            take(blockEnd(), Kind.TEXT);
+            take(line.length(), Kind.COMMENT);
+        } else if (line.startsWith(BLOCK, position)) {
+            takeBlock(position + BLOCK.length());
         } else if (next == '"') {
             take(quoteEnd(), Kind.TEXT);
         } else if (next == '@') {
             take(nameEnd(position + 1), Kind.DIRECTIVE);
         } else if (isNamePart(next)) {
             int end = nameEnd(position);
-            take(end, kindOf(text.substring(position, end)));
+            take(end, kindOf(line.substring(position, end)));
         } else {
             take(plainEnd(), Kind.PLAIN);
         }
@@ -79,45 +93,37 @@ final class GraphqlScanner {
         return Character.isUpperCase(first) ? Kind.TYPE : Kind.PLAIN;
     }
 
-    /// Adds everything up to there, cut at line ends.
     private void take(int end, Kind kind) {
-        String[] parts = text.substring(position, end).split("\r\n|\r|\n", -1);
-        for (int i = 0; i < parts.length; i++) {
-            if (i > 0) lines.add(new ArrayList<>());
-            if (!parts[i].isEmpty()) lines.getLast().add(new Piece(parts[i], kind));
-        }
+        if (end > position) pieces.add(new Piece(line.substring(position, end), kind));
         position = end;
     }
 
-    private int lineEnd() {
-        int end = position;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') end++;
-        return end;
-    }
-
-    private int blockEnd() {
-        int end = text.indexOf(BLOCK, position + BLOCK.length());
-        return end < 0 ? text.length() : end + BLOCK.length();
+    /// Takes a block of text up to its end, or as much of it as the line has.
+    ///
+    /// @param from where its end may stand
+    private void takeBlock(int from) {
+        int end = line.indexOf(BLOCK, from);
+        isInBlock = end < 0;
+        take(isInBlock ? line.length() : end + BLOCK.length(), Kind.TEXT);
     }
 
     private int quoteEnd() {
-        int lineEnd = lineEnd();
         int end = position + 1;
-        while (end < lineEnd && text.charAt(end) != '"') {
-            end += text.charAt(end) == '\\' ? 2 : 1;
+        while (end < line.length() && line.charAt(end) != '"') {
+            end += line.charAt(end) == '\\' ? 2 : 1;
         }
-        return Math.min(end + 1, lineEnd);
+        return Math.min(end + 1, line.length());
     }
 
     private int nameEnd(int from) {
         int end = from;
-        while (end < text.length() && isNamePart(text.charAt(end))) end++;
+        while (end < line.length() && isNamePart(line.charAt(end))) end++;
         return end;
     }
 
     private int plainEnd() {
         int end = position + 1;
-        while (end < text.length() && !startsPiece(text.charAt(end))) end++;
+        while (end < line.length() && !startsPiece(line.charAt(end))) end++;
         return end;
     }
 

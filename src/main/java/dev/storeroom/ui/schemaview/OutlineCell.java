@@ -1,43 +1,48 @@
 package dev.storeroom.ui.schemaview;
 
-import javafx.scene.control.ListCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A type in the outline, its kind as an icon.
-final class OutlineCell extends ListCell<OutlineEntry> {
+/// A type or field in the outline: its kind as an icon, its name, and what is said of it.
+final class OutlineCell extends TreeCell<OutlineEntry> {
     private final FontIcon icon = new FontIcon(Feather.DATABASE);
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final HBox line = new HBox(icon, name, detail);
+
+    OutlineCell() {
+        line.getStyleClass().add("outline-line");
+        detail.getStyleClass().add("sr-hint");
+        name.setMinWidth(USE_PREF_SIZE);
+        setPrefWidth(0);
+    }
 
     @Override
     protected void updateItem(@Nullable OutlineEntry entry, boolean empty) {
         super.updateItem(entry, empty);
-        if (empty || entry == null) {
-            setText(null);
-            setGraphic(null);
-            return;
-        }
+        setText(null);
+        setGraphic(empty || entry == null ? null : line);
+        if (empty || entry == null) return;
         icon.setIconCode(icon(entry));
-        setText(entry.name());
-        setGraphic(icon);
-        setAccessibleText(word(entry) + " " + entry.name());
+        name.setText(entry.name());
+        detail.setText(entry.detail());
+        setAccessibleText(
+                "%s %s %s".formatted(entry.kind().word(), entry.name(), entry.detail()).strip());
     }
 
     private static Ikon icon(OutlineEntry entry) {
         return switch (entry.kind()) {
             case MODEL -> Feather.DATABASE;
             case ENUM -> Feather.LIST;
-            case TYPE -> Feather.PACKAGE;
-        };
-    }
-
-    private static String word(OutlineEntry entry) {
-        return switch (entry.kind()) {
-            case MODEL -> "model";
-            case ENUM -> "enum";
-            case TYPE -> "embedded type";
+            case TYPE -> Feather.BOX;
+            case FIELD -> Feather.MINUS;
+            case RELATION -> Feather.CORNER_DOWN_RIGHT;
         };
     }
 }

@@ -2,12 +2,39 @@ package dev.storeroom.ui.schemaview;
 
 import dev.storeroom.schema.SourcePosition;
 
-/// A type of the schema and where it stands.
-record OutlineEntry(Kind kind, String name, SourcePosition position) {
+import java.util.List;
+
+/// A type of the schema, or a field of one, and where it stands in the text.
+///
+/// @param detail what is said of it beside its name
+/// @param children the fields of a type
+record OutlineEntry(
+        Kind kind,
+        String name,
+        String detail,
+        SourcePosition position,
+        List<OutlineEntry> children) {
+    OutlineEntry {
+        children = List.copyOf(children);
+    }
+
     enum Kind {
-        MODEL,
-        ENUM,
+        MODEL("model"),
+        ENUM("enum"),
         /// Embedded in the records that use it.
-        TYPE
+        TYPE("embedded type"),
+        FIELD("field"),
+        RELATION("relation");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        /// What a person calls it.
+        String word() {
+            return word;
+        }
     }
 }

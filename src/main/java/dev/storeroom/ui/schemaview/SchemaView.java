@@ -1,38 +1,52 @@
 package dev.storeroom.ui.schemaview;
 
-import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.SourcePosition;
-import dev.storeroom.schema.SourceText;
+import dev.storeroom.ui.desk.LabelMenu;
+import dev.storeroom.ui.fx.Subscriptions;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+/// The schema's text or its relations, with the outline beside it and its problems below.
+///
+/// F8 and Shift+F8 go through the problems, Ctrl+F finds, Ctrl+G goes to a line.
+public final class SchemaView implements AutoCloseable, RelationsPane.Leads {
+    private static final KeyCombination NEXT_PROBLEM = new KeyCodeCombination(KeyCode.F8);
+    private static final KeyCombination PREVIOUS_PROBLEM =
+            new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination GO_TO_LINE =
+            new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
 
-import java.util.function.Function;
-
-/// The schema's text with an outline beside it and its problems below.
-public final class SchemaView {
     private final SchemaViewModel viewModel;
     private final CodeEditor editor = new GraphqlEditor();
-    private final ComboBox<SourceText> files = new ComboBox<>();
-    private final ListView<OutlineEntry> outline = new ListView<>();
-    private final ListView<SchemaProblem> problems = new ListView<>();
+    private final SchemaHeader header;
+    private final SchemaNoticeBar notice = new SchemaNoticeBar();
+    private final FindBar find = new FindBar(editor);
+    private final OutlinePane outline;
+    private final ProblemsPane problems;
+    private final RelationsPane relations = new RelationsPane(this);
+    private final StackPane middle = new StackPane();
+    private final SplitPane whole = new SplitPane();
     private final VBox root = new VBox();
+    private final ContextMenu menu = new ContextMenu();
+    private final Subscriptions subscriptions = new Subscriptions();
 
     public SchemaView(SchemaViewModel viewModel) {
         this.viewModel = viewModel;
+        header = new SchemaHeader(viewModel);
+        outline = new OutlinePane(this::goTo, this::showMenu);
+        problems = new ProblemsPane(viewModel.files().size() > 1, this::showText);
         build();
         bind();
     }
@@ -41,99 +55,202 @@ public final class SchemaView {
         return root;
     }
 
-    /// Puts the focus on the text.
+    /// Puts the focus on what is shown.
     public void focus() {
-        editor.node().requestFocus();
+        if (header.showsRelationsProperty().get()) relations.node().requestFocus();
+        else editor.node().requestFocus();
+    }
+
+    /// Shows the text instead of the relations.
+    public void showText() {
+        header.showsRelationsProperty().set(false);
+        focus();
+    }
+
+    /// Shows the relations instead of the text.
+    public void showRelations() {
+        header.showsRelationsProperty().set(true);
+        focus();
+    }
+
+    /// Shows a place of the text.
+    @Override
+    public void showText(SourcePosition position) {
+        header.showsRelationsProperty().set(false);
+        viewModel.show(position);
+    }
+
+    @Override
+    public void openTable(String model) {
+        if (viewModel.desk().workspace().schema().findModel(model).isPresent())
+            viewModel.desk().links().open(model);
+        else
+            viewModel
+                    .desk()
+                    .notices()
+                    .failed(model + " has no table yet. Choose Save and Reload to make it one.");
+    }
+
+    /// Opens the search in the text.
+    public void find() {
+        header.showsRelationsProperty().set(false);
+        find.open();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        viewModel.leave(editor.caretLine().getValue());
     }
 
     private void build() {
         root.setId("schema-view");
         root.getStyleClass().add("schema-view");
-        outline.setId("schema-outline");
-        outline.setAccessibleText("Types of the schema");
-        outline.setCellFactory(shown -> new OutlineCell());
-        outline.getItems().setAll(viewModel.outline());
-        problems.setId("schema-problems");
-        problems.setAccessibleText("Problems of the schema");
-        problems.setCellFactory(shown -> new ProblemCell(viewModel.files().size() > 1));
-        problems.getItems().setAll(viewModel.problems());
-
-        var text = new SplitPane(editor.node(), pane("Types", outline));
-        text.setDividerPositions(0.78);
-        var whole = new SplitPane(text);
+        menu.setId("schema-menu");
+        var text = new VBox(find, editor.node());
+        VBox.setVgrow(editor.node(), Priority.ALWAYS);
+        middle.getChildren().addAll(text, relations.node());
+        var beside = new SplitPane(middle, outline);
+        beside.setDividerPositions(0.74);
+        SplitPane.setResizableWithParent(outline, false);
         whole.setOrientation(Orientation.VERTICAL);
-        if (!viewModel.problems().isEmpty()) {
-            whole.getItems().add(pane("Problems", problems));
-            whole.setDividerPositions(0.68);
-        }
+        whole.getItems().add(beside);
+        SplitPane.setResizableWithParent(problems, false);
         VBox.setVgrow(whole, Priority.ALWAYS);
-        root.getChildren().addAll(header(), whole);
-    }
-
-    private HBox header() {
-        var name = new Label(viewModel.files().getFirst().file());
-        name.getStyleClass().add("sr-heading");
-        buildFiles();
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var summary = new Label(viewModel.summary());
-        summary.setId("schema-summary");
-        boolean isSound = viewModel.problems().isEmpty();
-        summary.setGraphic(new FontIcon(isSound ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
-        summary.getGraphic().getStyleClass().add(isSound ? "sr-done" : "sr-conflict");
-        var header = new HBox(viewModel.files().size() > 1 ? files : name, gap, summary);
-        header.getStyleClass().add("schema-header");
-        return header;
-    }
-
-    private void buildFiles() {
-        files.setId("schema-files");
-        files.setAccessibleText("File of the schema");
-        files.getItems().setAll(viewModel.files());
-        files.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(SourceText file) {
-                        return file == null ? "" : file.file();
-                    }
-
-                    @Override
-                    public SourceText fromString(String name) {
-                        throw new UnsupportedOperationException("the list is not editable");
-                    }
-                });
+        root.getChildren().addAll(header, notice, whole);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void bind() {
-        files.valueProperty().bindBidirectional(viewModel.shownProperty());
-        viewModel.shownProperty().subscribe(file -> editor.setText(file.text()));
+        viewModel.shownProperty().subscribe(this::showFile);
+        viewModel.setOnText(this::showLines);
         viewModel.setOnShow(position -> editor.showLine(position.line(), position.column()));
-        jump(outline, OutlineEntry::position);
-        jump(problems, SchemaProblem::position);
-    }
-
-    /// A click or Enter shows the place of a list's item.
-    private <T> void jump(ListView<T> list, Function<T, SourcePosition> place) {
-        Runnable show =
-                () -> {
-                    T item = list.getSelectionModel().getSelectedItem();
-                    if (item != null) viewModel.show(place.apply(item));
-                };
-        list.setOnMouseClicked(event -> show.run());
-        list.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) show.run();
+        editor.select(viewModel.lineLeft(), 1, 0);
+        editor.setOnEdit(() -> viewModel.edited(editor.lines()));
+        viewModel.editingProperty().subscribe(isEditing -> edit());
+        viewModel.editableProperty().subscribe(isEditable -> edit());
+        viewModel.pictureProperty().subscribe(this::show);
+        viewModel.noticeProperty().subscribe(notice::show);
+        editor.caretLine().subscribe(line -> follow());
+        header.showsRelationsProperty().subscribe(shows -> showInMiddle(shows));
+        var isInFront =
+                root.sceneProperty()
+                        .flatMap(scene -> scene.windowProperty())
+                        .flatMap(window -> window.focusedProperty())
+                        .orElse(false);
+        subscriptions.listen(
+                isInFront,
+                (value, before, now) -> {
+                    if (now) viewModel.look();
                 });
     }
 
-    private static VBox pane(String caption, ListView<?> list) {
-        var label = new Label(caption);
-        label.getStyleClass().addAll("sr-caption", "schema-caption");
-        label.setLabelFor(list);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        list.getStyleClass().add("schema-list");
-        var pane = new VBox(label, list);
-        pane.getStyleClass().add("schema-pane");
-        return pane;
+    private void showFile(EditedFile file) {
+        editor.setLines(file.lines());
+        edit();
+        mark();
+    }
+
+    /// The same file with another text: the caret stays near where it was.
+    private void showLines() {
+        int line = editor.caretLine().getValue();
+        editor.setLines(viewModel.shownProperty().get().lines());
+        editor.select(line, 1, 0);
+        mark();
+    }
+
+    private void edit() {
+        boolean isEditing = viewModel.editingProperty().get();
+        editor.setEditable(isEditing && viewModel.editableProperty().get());
+        arrange();
+    }
+
+    private void show(SchemaPicture picture) {
+        outline.setEntries(picture.outline());
+        problems.show(picture);
+        relations.setModels(picture.relations());
+        mark();
+        follow();
+        arrange();
+    }
+
+    /// The problems stay in view while the text is edited, so that nothing jumps.
+    private void arrange() {
+        boolean isWanted =
+                viewModel.editingProperty().get() || !viewModel.pictureProperty().get().isSound();
+        if (isWanted == whole.getItems().contains(problems)) return;
+        if (isWanted) {
+            whole.getItems().add(problems);
+            whole.setDividerPositions(0.74);
+        } else {
+            whole.getItems().remove(problems);
+        }
+    }
+
+    private void mark() {
+        String file = viewModel.shownProperty().get().name();
+        editor.mark(viewModel.pictureProperty().get().marksIn(file));
+    }
+
+    private void follow() {
+        outline.follow(viewModel.shownProperty().get().name(), editor.caretLine().getValue());
+    }
+
+    private void showInMiddle(boolean isShown) {
+        middle.getChildren()
+                .forEach(node -> node.setVisible(isShown == (node == relations.node())));
+    }
+
+    /// From the outline, to what is shown in the middle.
+    private void goTo(SourcePosition position) {
+        OutlineEntry entry = outline.selected();
+        if (header.showsRelationsProperty().get()
+                && entry != null
+                && entry.kind() == OutlineEntry.Kind.MODEL) relations.show(entry.name());
+        else showText(position);
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        OutlineEntry entry = outline.selected();
+        if (entry == null || entry.kind() != OutlineEntry.Kind.MODEL) return;
+        viewModel
+                .desk()
+                .workspace()
+                .schema()
+                .findModel(entry.name())
+                .ifPresent(model -> showMenu(model, event));
+        event.consume();
+    }
+
+    private void showMenu(ModelType model, ContextMenuEvent event) {
+        menu.getItems().setAll(new LabelMenu(model, viewModel.desk().labels()));
+        menu.show(outline, event.getScreenX(), event.getScreenY());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (NEXT_PROBLEM.match(event)) {
+            showProblem(1);
+        } else if (PREVIOUS_PROBLEM.match(event)) {
+            showProblem(-1);
+        } else if (GO_TO_LINE.match(event)) {
+            goToLine();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void showProblem(int by) {
+        viewModel.problem(editor.caretLine().getValue(), by).ifPresent(this::showText);
+    }
+
+    private void goToLine() {
+        int last = editor.lines().size();
+        viewModel
+                .desk()
+                .dialogs()
+                .askText("Go to line", "Line, from 1 to %d:".formatted(last), "")
+                .filter(typed -> typed.strip().matches("[0-9]{1,9}"))
+                .ifPresent(typed -> editor.showLine(Integer.parseInt(typed.strip()), 1));
     }
 }

@@ -1,106 +1,320 @@
 package dev.storeroom.ui.schemaview;
 
-import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.SchemaReader;
 import dev.storeroom.schema.SourcePosition;
-import dev.storeroom.schema.SourceText;
-import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.desk.Desk;
-import dev.storeroom.ui.schemaview.OutlineEntry.Kind;
+import dev.storeroom.ui.desk.LatestReading;
+import dev.storeroom.workspace.SchemaDrafts;
 
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Duration;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
-/// A schema's files, problems and types, and which file is shown. Lives on the JavaFX thread.
+/// A schema's files as they are read and edited, and what they say by now.
+///
+/// What is typed is checked and kept whenever typing pauses, off the JavaFX thread; nothing typed
+/// is ever dropped unless a person says so. Lives on the JavaFX thread.
 public final class SchemaViewModel {
-    private final List<SourceText> files;
-    private final List<SchemaProblem> problems;
-    private final List<OutlineEntry> outline;
-    private final ObjectProperty<SourceText> shown;
-    private Consumer<SourcePosition> onShow = position -> {};
+    private static final Duration PAUSE = Duration.millis(300);
+    private static final String SAVE = "Save";
+    private static final String KEEP = "Keep for next time";
+    private static final String DISCARD = "Discard";
+    private static final String SAVE_ONLY = "Save only";
+    private static final String RELOAD_TOO = "Save and reload all the same";
 
-    /// The schema of an open workspace.
-    public SchemaViewModel(Desk desk) {
-        this(
-                desk.workspace().schemaSources(),
-                desk.workspace().schema(),
-                desk.workspace().problems());
+    /// What lies around the view.
+    public interface Surroundings {
+        /// Reads the schema again, and shows its data by it.
+        void reload();
+
+        /// Tells whether Storeroom brought that file along.
+        boolean isSample(Path file);
     }
 
-    /// Any schema, such as one that could not be opened.
-    ///
-    /// @param files never empty
-    public SchemaViewModel(List<SourceText> files, Schema schema, List<SchemaProblem> problems) {
-        this.files = List.copyOf(files);
-        this.problems = List.copyOf(problems);
-        outline = outline(schema);
-        shown = new SimpleObjectProperty<>(this.files.getFirst());
+    private final Desk desk;
+    private final Surroundings around;
+    private final List<EditedFile> files;
+    private final ObjectProperty<EditedFile> shown;
+    private final BooleanProperty editing = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<SchemaPicture> picture;
+    private final ReadOnlyObjectWrapper<Optional<SchemaNotice>> notice =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final SchemaSaving saving;
+    private final SchemaNotices notices;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final LatestReading<SchemaPicture> checking;
+    private final LatestReading<List<EditedFile.Text>> keeping;
+    private final SchemaPlace place;
+    private Consumer<SourcePosition> onShow = position -> {};
+    private Runnable onText = () -> {};
+    private boolean isRestored;
+
+    /// How often something was written: what was read before that is out of date.
+    private int writes;
+
+    /// What the threads that check and keep read.
+    private volatile List<EditedFile.Text> texts = List.of();
+
+    public SchemaViewModel(Desk desk, Surroundings around) {
+        this.desk = desk;
+        this.around = around;
+        var workspace = desk.workspace();
+        files = workspace.schemaSources().stream().map(EditedFile::new).toList();
+        place = SchemaPlace.of(workspace.remembered(SchemaPlace.MEMORY));
+        shown = new SimpleObjectProperty<>(find(place.file()).orElse(files.getFirst()));
+        picture =
+                new ReadOnlyObjectWrapper<>(
+                        SchemaPicture.of(workspace.schema(), workspace.problems()));
+        saving = new SchemaSaving(desk, file -> saved(), this::tell);
+        notices =
+                new SchemaNotices(
+                        file -> saving.show(file, file.onDisk()), this::revert, around::reload);
+        checking = new LatestReading<>(desk, "Checking the schema", this::check, this::checked);
+        keeping = new LatestReading<>(desk, "Keeping what you typed", this::keep, kept -> {});
+        pause.setOnFinished(paused -> settle());
+        shown.subscribe(file -> refresh());
+        read(true);
     }
 
     /// Shows a place in the text: its file, line and column.
     public void show(SourcePosition position) {
-        files.stream()
-                .filter(file -> file.file().equals(position.file()))
-                .findFirst()
-                .ifPresent(shown::set);
+        find(position.file()).ifPresent(shown::set);
         onShow.accept(position);
     }
 
-    List<SourceText> files() {
+    /// Tells whether something was typed that is not on disk.
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /// Writes what was typed onto the disk.
+    public void save() {
+        saving.save(files, () -> {});
+    }
+
+    /// Writes what was typed onto the disk, then shows the data by it. Asks where a model would go
+    /// out of sight for a mistake.
+    public void saveAndReload() {
+        if (!picture.get().hasErrors()) {
+            saving.save(files, around::reload);
+            return;
+        }
+        Optional<String> verb =
+                desk.dialogs()
+                        .choose(
+                                "The schema has errors",
+                                "It has %s. A model with an error has no table until the error is mended; its data stays as it is."
+                                        .formatted(picture.get().summary()),
+                                List.of(SAVE_ONLY, RELOAD_TOO));
+        if (verb.equals(Optional.of(SAVE_ONLY))) save();
+        if (verb.equals(Optional.of(RELOAD_TOO))) saving.save(files, around::reload);
+    }
+
+    /// Looks whether somebody else changed the files.
+    public void look() {
+        read(false);
+    }
+
+    /// Asks what becomes of what was typed, before the view goes.
+    ///
+    /// @return false if the person would rather stay
+    public boolean mayClose() {
+        if (!dirty.get()) return true;
+        Optional<String> verb =
+                desk.dialogs()
+                        .choose(
+                                "Save the changes to the schema?",
+                                "What you typed is not on disk yet. It can also be kept for the next"
+                                        + " time you open this schema.",
+                                List.of(SAVE, KEEP, DISCARD));
+        if (verb.equals(Optional.of(SAVE))) save();
+        if (verb.equals(Optional.of(DISCARD))) files.forEach(this::revert);
+        return verb.isPresent();
+    }
+
+    List<EditedFile> files() {
         return files;
     }
 
-    ObjectProperty<SourceText> shownProperty() {
+    ObjectProperty<EditedFile> shownProperty() {
         return shown;
     }
 
-    List<SchemaProblem> problems() {
-        return problems;
+    /// Whether the person means to change the text.
+    BooleanProperty editingProperty() {
+        return editing;
     }
 
-    /// Models, then enums, then embedded types, each in the order of the schema.
-    List<OutlineEntry> outline() {
-        return outline;
+    /// Whether the file shown can be changed; the notice says why if it cannot.
+    ReadOnlyBooleanProperty editableProperty() {
+        return editable.getReadOnlyProperty();
     }
 
-    /// "2 errors and 1 warning", or that there are none.
-    String summary() {
-        List<String> parts = new ArrayList<>();
-        for (var severity : SchemaProblem.Severity.values()) {
-            long count = problems.stream().filter(one -> one.severity() == severity).count();
-            if (count > 0) parts.add(Counted.of(count, noun(severity)));
-        }
-        return parts.isEmpty() ? "No problems found" : Counted.list(parts);
+    ReadOnlyObjectProperty<SchemaPicture> pictureProperty() {
+        return picture.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Optional<SchemaNotice>> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /// Where the next problem stands, or the one before; past the last one comes the first.
+    ///
+    /// @param line where the caret is
+    /// @param by 1 or -1
+    Optional<SourcePosition> problem(int line, int by) {
+        List<SourcePosition> places =
+                picture.get().problems().stream().map(SchemaProblem::position).toList();
+        if (places.isEmpty()) return Optional.empty();
+        String file = shown.get().name();
+        List<SourcePosition> ordered = by > 0 ? places : places.reversed();
+        return ordered.stream()
+                .filter(place -> place.file().equals(file))
+                .filter(place -> (place.line() - line) * by > 0)
+                .findFirst()
+                .or(() -> Optional.of(ordered.getFirst()));
+    }
+
+    /// The line where the text was left the last time.
+    int lineLeft() {
+        return place.line();
+    }
+
+    /// @param handler brings a place of the file shown into view
     void setOnShow(Consumer<SourcePosition> handler) {
         onShow = handler;
     }
 
-    private static String noun(SchemaProblem.Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "note";
-        };
+    /// @param handler shows the lines of the file shown, which are others now
+    void setOnText(Runnable handler) {
+        onText = handler;
     }
 
-    private static List<OutlineEntry> outline(Schema schema) {
-        Stream<OutlineEntry> models =
-                schema.models().stream()
-                        .map(type -> new OutlineEntry(Kind.MODEL, type.name(), type.position()));
-        Stream<OutlineEntry> enums =
-                schema.enums().stream()
-                        .map(type -> new OutlineEntry(Kind.ENUM, type.name(), type.position()));
-        Stream<OutlineEntry> embedded =
-                schema.customTypes().stream()
-                        .map(type -> new OutlineEntry(Kind.TYPE, type.name(), type.position()));
-        return Stream.of(models, enums, embedded).flatMap(Function.identity()).toList();
+    /// Takes over what the person made of the text shown.
+    void edited(List<String> lines) {
+        shown.get().edit(lines);
+        dirty.set(files.stream().anyMatch(EditedFile::isDirty));
+        pause.playFromStart();
+    }
+
+    /// Gives up what was typed into a file.
+    void revert(EditedFile file) {
+        if (!file.wasRead()) return;
+        file.revert();
+        if (file == shown.get()) onText.run();
+        changed();
+    }
+
+    /// @param line where the caret is
+    void leave(int line) {
+        pause.stop();
+        settle();
+        var left = new SchemaPlace(shown.get().name(), line, editing.get());
+        desk.tasks()
+                .run(
+                        "Remembering the place in the schema",
+                        () -> {
+                            desk.workspace().remember(SchemaPlace.MEMORY, left.toValue());
+                            return left;
+                        });
+    }
+
+    private Optional<EditedFile> find(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    /// @param isFirst whether drafts of an earlier run are looked for too
+    private void read(boolean isFirst) {
+        var reader = new SchemaFileReader(desk.workspace(), around::isSample, isFirst);
+        List<String> names = files.stream().map(EditedFile::name).toList();
+        int before = writes;
+        desk.tasks()
+                .run("Reading the schema's files", () -> names.stream().map(reader::read).toList())
+                .onDone(
+                        readings -> {
+                            if (before == writes) show(readings, isFirst);
+                            else read(isFirst);
+                        });
+    }
+
+    private void show(List<EditedFile.Reading> readings, boolean isFirst) {
+        List<String> before = shown.get().lines();
+        for (int i = 0; i < files.size(); i++) files.get(i).read(readings.get(i));
+        if (!shown.get().lines().equals(before)) onText.run();
+        if (isFirst) isRestored = files.stream().anyMatch(EditedFile::isDirty);
+        refresh();
+        if (isFirst) editing.set(editable.get() && (isRestored || place.isEditing()));
+        if (files.stream().anyMatch(file -> file.isNews() || file.isDirty())) checkNow();
+    }
+
+    private void saved() {
+        writes++;
+        changed();
+    }
+
+    /// Something is on disk, or given up.
+    private void changed() {
+        isRestored &= dirty.get();
+        refresh();
+        settle();
+    }
+
+    private void refresh() {
+        dirty.set(files.stream().anyMatch(EditedFile::isDirty));
+        editable.set(shown.get().obstacle().isEmpty());
+        if (!editable.get()) editing.set(false);
+        notice.set(notices.of(shown.get(), isRestored));
+    }
+
+    private void tell(SchemaNotice told) {
+        notice.set(Optional.of(told));
+    }
+
+    private void settle() {
+        if (files.stream().noneMatch(EditedFile::wasRead)) return;
+        checkNow();
+        if (!desk.workspace().isReadOnly()) keeping.refresh();
+    }
+
+    private void checkNow() {
+        texts = files.stream().map(EditedFile::text).toList();
+        checking.refresh();
+    }
+
+    private SchemaPicture check() {
+        return SchemaPicture.of(
+                SchemaReader.read(texts.stream().map(EditedFile.Text::source).toList()));
+    }
+
+    private void checked(SchemaPicture now) {
+        picture.set(now.after(picture.get()));
+    }
+
+    /// Keeps what is not on disk, and drops what is.
+    private List<EditedFile.Text> keep() {
+        List<EditedFile.Text> now = texts;
+        SchemaDrafts drafts = desk.workspace().schemaDrafts();
+        for (EditedFile.Text text : now)
+            text.draft().ifPresentOrElse(drafts::keep, () -> drafts.drop(text.name()));
+        return now;
     }
 }

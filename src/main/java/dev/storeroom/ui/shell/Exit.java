@@ -21,14 +21,13 @@ final class Exit {
         this.data = data;
     }
 
-    /// Leaves, once; a second call while leaving does nothing.
+    /// Leaves, once, unless the person would rather stay; a second call while leaving does nothing.
     void leave() {
         if (isLeaving) return;
-        isLeaving = true;
         WindowBounds bounds = WindowBounds.of(stage);
         Value panes = shell.panes().value();
         String guide = shell.guide().text();
-        shell.closeThen(() -> keep(bounds, panes, guide));
+        isLeaving = shell.closeThen(() -> keep(bounds, panes, guide));
     }
 
     private void keep(WindowBounds bounds, Value panes, String guide) {

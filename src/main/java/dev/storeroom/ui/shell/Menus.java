@@ -74,6 +74,7 @@ final class Menus {
                         "view-side-panel",
                         LINE,
                         "view-schema",
+                        "view-relations",
                         "view-storage",
                         LINE,
                         "view-columns",

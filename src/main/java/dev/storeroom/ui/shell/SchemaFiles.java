@@ -55,6 +55,11 @@ final class SchemaFiles {
         return copy;
     }
 
+    /// Tells whether a file is a copy of a sample.
+    boolean isSample(Path file) {
+        return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+    }
+
     /// Writes a schema with one model of the guide's shape under another name.
     ///
     /// @throws java.nio.file.FileAlreadyExistsException rather than write over a file

@@ -11,19 +11,40 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 
-/// The schema's text with its problems.
+import java.util.Optional;
+
+/// The schema's text and relations, with its problems.
 final class SchemaTab implements TabContent {
     private final SchemaViewModel viewModel;
     private final SchemaView view;
 
-    SchemaTab(Desk desk) {
-        viewModel = new SchemaViewModel(desk);
+    SchemaTab(Desk desk, SchemaViewModel.Surroundings around) {
+        viewModel = new SchemaViewModel(desk, around);
         view = new SchemaView(viewModel);
     }
 
-    /// Brings that place of the text into view.
-    void show(SourcePosition position) {
-        viewModel.show(position);
+    /// Brings the text of the open schema to the front.
+    static void showText(Tabs tabs) {
+        inFront(tabs).ifPresent(tab -> tab.view.showText());
+    }
+
+    /// Brings the relations of the open schema to the front.
+    static void showRelations(Tabs tabs) {
+        inFront(tabs).ifPresent(tab -> tab.view.showRelations());
+    }
+
+    /// Brings that place of the open schema's text to the front.
+    static void show(Tabs tabs, SourcePosition position) {
+        inFront(tabs).ifPresent(tab -> tab.view.showText(position));
+    }
+
+    private static Optional<SchemaTab> inFront(Tabs tabs) {
+        tabs.show(new Place.SchemaText());
+        tabs.pane().applyCss(); // what has just been opened takes no focus before its first layout
+        tabs.pane().layout();
+        return tabs.content(new Place.SchemaText())
+                .filter(SchemaTab.class::isInstance)
+                .map(SchemaTab.class::cast);
     }
 
     @Override
@@ -33,11 +54,34 @@ final class SchemaTab implements TabContent {
 
     @Override
     public ObservableBooleanValue canRun(TabCommand command) {
-        return new SimpleBooleanProperty(false);
+        return switch (command) {
+            case SAVE -> viewModel.dirtyProperty();
+            case FIND -> new SimpleBooleanProperty(true);
+            case NEW_RECORD,
+                    DUPLICATE,
+                    DELETE,
+                    COPY,
+                    FILTER,
+                    CLEAR_FILTERS,
+                    COLUMNS,
+                    REFRESH,
+                    PREVIOUS_RECORD,
+                    NEXT_RECORD ->
+                    new SimpleBooleanProperty(false);
+        };
     }
 
     @Override
-    public void run(TabCommand command) {}
+    public void run(TabCommand command) {
+        if (!canRun(command).get()) return;
+        if (command == TabCommand.SAVE) viewModel.save();
+        if (command == TabCommand.FIND) view.find();
+    }
+
+    @Override
+    public boolean mayClose() {
+        return viewModel.mayClose();
+    }
 
     @Override
     public void focus() {
@@ -45,5 +89,7 @@ final class SchemaTab implements TabContent {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        view.close();
+    }
 }

@@ -208,7 +208,13 @@ final class ShellActions {
                 "Schema",
                 Feather.FILE_TEXT,
                 "Alt+3",
-                () -> tabs.show(new Place.SchemaText()));
+                () -> SchemaTab.showText(tabs));
+        addForProject(
+                "view-relations",
+                "Relations",
+                Feather.SHARE_2,
+                "Alt+5",
+                () -> SchemaTab.showRelations(tabs));
         addForProject(
                 "view-storage",
                 "Storage Inspector",

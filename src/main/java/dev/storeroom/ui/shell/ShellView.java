@@ -88,6 +88,7 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
     private void bind() {
         viewModel.leadBy(new TabLinks(tabs));
         viewModel.layoutOnClose(this::layoutNow);
+        viewModel.askBeforeClose(tabs::mayCloseProject);
         viewModel.projectProperty().addListener((value, old, now) -> projectChanged(now));
         tabs.front().subscribe(this::frontChanged);
         SchemaDrop.onto(this, viewModel::open);
@@ -229,11 +230,7 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
 
         @Override
         public void openSchema(SourcePosition position) {
-            tabs.show(new Place.SchemaText());
-            tabs.content(new Place.SchemaText())
-                    .filter(SchemaTab.class::isInstance)
-                    .map(SchemaTab.class::cast)
-                    .ifPresent(tab -> tab.show(position));
+            SchemaTab.show(tabs, position);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.storeroom.ui.desk.Links;
 import dev.storeroom.ui.desk.LiveCounts;
 import dev.storeroom.ui.dialog.Dialogs;
 import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.schemaview.SchemaViewModel;
 import dev.storeroom.ui.welcome.GettingStarted;
 import dev.storeroom.ui.welcome.SampleSchema;
 import dev.storeroom.ui.welcome.WelcomeViewModel;
@@ -25,6 +26,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// What the window knows: the open schema, what was open before, and what is shown around it.
@@ -44,6 +46,7 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     private final ObservableList<Recent> recent = FXCollections.observableArrayList();
     private final ShownPanes panes = new ShownPanes();
     private Supplier<Layout> layout = () -> Layout.NEW;
+    private BooleanSupplier mayClose = () -> true;
     private @Nullable Links links;
 
     ShellViewModel(Workspaces workspaces, SchemaFiles files, Tasks tasks, Dialogs dialogs) {
@@ -91,6 +94,26 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     /// Sets where the layout comes from that is kept when a schema closes.
     void layoutOnClose(Supplier<Layout> source) {
         layout = source;
+    }
+
+    /// Sets what asks a person before a schema closes.
+    void askBeforeClose(BooleanSupplier question) {
+        mayClose = question;
+    }
+
+    /// What lies around the view of the schema's text.
+    SchemaViewModel.Surroundings schemaSurroundings() {
+        return new SchemaViewModel.Surroundings() {
+            @Override
+            public void reload() {
+                ShellViewModel.this.reload();
+            }
+
+            @Override
+            public boolean isSample(Path file) {
+                return files.isSample(file);
+            }
+        };
     }
 
     /// Sets what leads from place to place in every schema that is opened from now on.
@@ -166,24 +189,36 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     }
 
     /// Reads the schema file again; its data stays. While the file cannot be read at all, such as
-    /// in the middle of being edited, what is open stays as it is.
+    /// in the middle of being edited, or no longer fits the data, what is open stays as it is.
     void reload() {
         Project open = project.get();
         if (open == null) return;
         Path schema = open.desk().workspace().schemaFile();
-        tasks.run("Reading " + open.name(), () -> workspaces.unreadable(schema))
+        Workspace workspace = open.desk().workspace();
+        tasks.run("Reading " + open.name(), () -> workspaces.obstacle(workspace))
                 .onDone(
-                        unreadable ->
-                                unreadable.ifPresentOrElse(
+                        obstacle ->
+                                obstacle.ifPresentOrElse(
                                         found -> stayWith(open, found),
                                         () -> closeThen(() -> opening.open(schema))));
     }
 
-    private void stayWith(Project open, OpenOutcome.Unreadable unreadable) {
-        dialogs.showProblem(
-                open.name()
-                        + " cannot be read as a schema now. It stays open as it was read before.",
-                unreadable.problems().stream().map(SchemaProblem::toString).toList());
+    private void stayWith(Project open, OpenOutcome.Declined obstacle) {
+        switch (obstacle) {
+            case OpenOutcome.Unreadable(_, List<SchemaProblem> problems) ->
+                    dialogs.showProblem(
+                            open.name()
+                                    + " cannot be read as a schema now. It stays open as it was"
+                                    + " read before.",
+                            problems.stream().map(SchemaProblem::toString).toList());
+            case OpenOutcome.Refused(_, _, List<String> differences) ->
+                    dialogs.showProblem(
+                            open.name()
+                                    + " no longer fits the data that is stored for it. The data"
+                                    + " was not touched, and the schema stays open as it was read"
+                                    + " before.",
+                            differences);
+        }
     }
 
     void closeProject() {
@@ -191,13 +226,17 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     }
 
     /// Closes the open schema, if any, and then goes on.
-    void closeThen(Runnable next) {
+    ///
+    /// @return false if the person would rather stay, and nothing happens
+    boolean closeThen(Runnable next) {
         Project open = project.get();
         if (open == null) {
             next.run();
-            return;
+            return true;
         }
+        if (!mayClose.getAsBoolean()) return false;
         close(open, next);
+        return true;
     }
 
     @Override

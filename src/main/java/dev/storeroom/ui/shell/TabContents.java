@@ -35,7 +35,7 @@ final class TabContents {
             case Place.Welcome() -> welcome();
             case Place.Model(String name) ->
                     new RecordTab(desk(), desk().workspace().schema().model(name));
-            case Place.SchemaText() -> new SchemaTab(desk());
+            case Place.SchemaText() -> new SchemaTab(desk(), shell.schemaSurroundings());
             case Place.Storage() -> storage();
             case Place.Shortcuts() -> plain(new ShortcutsView(actions.get()));
             case Place.FilterLanguage() -> plain(new FilterLanguageView());

@@ -29,6 +29,11 @@ final class TabLinks implements Links {
     }
 
     @Override
+    public void open(String model) {
+        lead(model, tab -> {});
+    }
+
+    @Override
     public void show(String model, Predicate filter) {
         lead(model, tab -> tab.show(filter));
     }

@@ -73,7 +73,13 @@ final class Tabs {
 
     void closeFront() {
         Tab tab = front().getValue();
-        if (tab != null) close(tab);
+        if (tab != null && contentOf(tab).mayClose()) close(tab);
+    }
+
+    /// Asks what has to be asked before the schema closes; false if the person would rather stay.
+    boolean mayCloseProject() {
+        return pane.getTabs().stream().filter(tab -> placeOf(tab).needsProject()).toList().stream()
+                .allMatch(tab -> contentOf(tab).mayClose());
     }
 
     /// Closes every tab of the schema that is about to close.
@@ -102,6 +108,10 @@ final class Tabs {
         tab.setId("tab-" + place.text().replace(':', '-'));
         tab.setGraphic(new FontIcon(icon(place)));
         tab.setUserData(new Open(place, content));
+        tab.setOnCloseRequest(
+                request -> {
+                    if (!content.mayClose()) request.consume();
+                });
         tab.setOnClosed(closed -> content.close());
         pane.getTabs().add(tab);
         return tab;

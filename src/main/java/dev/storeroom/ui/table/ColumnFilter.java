@@ -50,6 +50,8 @@ public final class ColumnFilter {
         record Wrong(String sentence) implements Reading {}
     }
 
+    /// Reads a filter's text.
+    ///
     /// @param labels what related records are called, which is what a link is looked for by
     public static Reading read(
             Schema schema, Labels labels, ModelType model, Field field, String text) {

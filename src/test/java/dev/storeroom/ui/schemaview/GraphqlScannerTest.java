@@ -3,6 +3,7 @@ package dev.storeroom.ui.schemaview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.ui.schemaview.GraphqlScanner.Kind;
+import dev.storeroom.ui.schemaview.GraphqlScanner.Line;
 import dev.storeroom.ui.schemaview.GraphqlScanner.Piece;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 class GraphqlScannerTest {
     @Test
     void everyKindOfTextHasItsColour() {
-        var line = GraphqlScanner.lines("type Post @model { a: 1 } # \"note\"").getFirst();
+        var line = GraphqlScanner.scan("type Post @model { a: 1 } # \"note\"", false).pieces();
         assertThat(line)
                 .contains(
                         new Piece("type", Kind.KEYWORD),
@@ -28,25 +29,30 @@ class GraphqlScannerTest {
 
     @Test
     void aBlockOfTextGoesOnOverLines() {
-        var lines = GraphqlScanner.lines("\"\"\"\ntype # no\n\"\"\"\ntype");
-        assertThat(lines.get(1)).containsExactly(new Piece("type # no", Kind.TEXT));
-        assertThat(lines.get(3)).containsExactly(new Piece("type", Kind.KEYWORD));
+        assertThat(GraphqlScanner.scan("name: \"\"\"", false).endsInBlock()).isTrue();
+        assertThat(GraphqlScanner.scan("type # no", true))
+                .isEqualTo(new Line(List.of(new Piece("type # no", Kind.TEXT)), true));
+        assertThat(GraphqlScanner.scan("\"\"\" type", true))
+                .isEqualTo(
+                        new Line(
+                                List.of(
+                                        new Piece("\"\"\"", Kind.TEXT),
+                                        new Piece(" ", Kind.PLAIN),
+                                        new Piece("type", Kind.KEYWORD)),
+                                false));
     }
 
     @Test
     void anEscapedQuoteDoesNotEndAText() {
-        assertThat(GraphqlScanner.lines("\"a\\\"b\"x").getFirst())
+        assertThat(GraphqlScanner.scan("\"a\\\"b\"x", false).pieces())
                 .containsExactly(new Piece("\"a\\\"b\"", Kind.TEXT), new Piece("x", Kind.PLAIN));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "\"open", "\"\"\"open\n", "a\r\nb\rc", "\"\\", "@", "é🙂{"})
-    void noTextIsLostWhateverItIs(String text) {
-        String shown =
-                GraphqlScanner.lines(text).stream()
-                        .map(GraphqlScannerTest::joined)
-                        .collect(Collectors.joining("\n"));
-        assertThat(shown).isEqualTo(text.replaceAll("\r\n|\r", "\n"));
+    @ValueSource(strings = {"", "\"open", "\"\"\"open", "\"\\", "@", "é🙂{", "a\tb\u2028"})
+    void noTextIsLostWhateverItIs(String line) {
+        for (boolean inBlock : new boolean[] {false, true})
+            assertThat(joined(GraphqlScanner.scan(line, inBlock).pieces())).isEqualTo(line);
     }
 
     private static String joined(List<Piece> line) {

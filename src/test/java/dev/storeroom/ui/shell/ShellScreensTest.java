@@ -47,6 +47,8 @@ class ShellScreensTest {
                                 "filter-language",
                                 studio -> showsPlace(studio, "help-filter-language")),
                         screen("schema-problems", ShellScreensTest::showsProblems),
+                        screen("schema-edited", ShellScreensTest::editsTheSchema),
+                        screen("schema-relations", ShellScreensTest::showsRelations),
                         screen("dialog-clear", studio -> showsPlace(studio, "sync-clear")),
                         screen("dialog-template", studio -> studio.chooses("file-new-schema")),
                         screen("dialog-about", studio -> studio.chooses("help-about")),
@@ -144,6 +146,19 @@ class ShellScreensTest {
         studio.rewrites(schema, "rating: Int", "rating: Number");
         studio.opens(schema);
         studio.chooses("view-schema");
+    }
+
+    private static void editsTheSchema(Studio studio) {
+        studio.opens(studio.keeps("blog-comments"));
+        studio.chooses("view-schema");
+        studio.insertsIntoSchema(19, "  subtitle: Strin\n");
+        studio.reads("There is no type Strin.");
+    }
+
+    private static void showsRelations(Studio studio) {
+        studio.opens(studio.keeps("tags"));
+        studio.chooses("view-relations");
+        studio.reads("has many");
     }
 
     private static void opensAnUnfitSchema(Studio studio) {

@@ -26,6 +26,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -130,6 +133,17 @@ final class Studio implements AutoCloseable {
         settles();
     }
 
+    /// Puts text before a line of the schema, counted from 0, and leaves it there unsaved.
+    void insertsIntoSchema(int line, String text) {
+        awaits(() -> find("schema-edit").filter(button -> !button.isDisabled()).isPresent());
+        presses("schema-edit");
+        FxToolkit.run(
+                () ->
+                        ((CodeArea) find("schema-text").orElseThrow())
+                                .insertText(TextPos.ofLeading(line, 0), text, null));
+        settles();
+    }
+
     private static KeyEvent enter() {
         return new KeyEvent(
                 KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
@@ -182,6 +196,7 @@ final class Studio implements AutoCloseable {
     @Override
     public void close() {
         FxToolkit.run(() -> windows().stream().filter(one -> one != stage).forEach(Window::hide));
+        FxToolkit.run(() -> shell.askBeforeClose(() -> true));
         FxToolkit.run(shell::closeProject);
         settles();
         FxToolkit.run(stage::hide);
