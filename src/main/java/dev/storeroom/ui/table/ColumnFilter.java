@@ -71,11 +71,14 @@ public final class ColumnFilter {
         }
     }
 
-    /// A link is looked for by the related record's name, and for null by its own key.
+    /// A link is looked for by the related record's name, and for null by its own key: it leads
+    /// nowhere as soon as one part of that is null.
     private static Predicate linked(Schema schema, Labels labels, ToOne relation, String text) {
-        Field key = relation.keyFields().getFirst();
         if (text.equals("null") || text.equals("notnull"))
-            return new ColumnFilter(schema, key).predicate(text);
+            return relation.keyFields().stream()
+                    .map(part -> new ColumnFilter(schema, part).predicate(text))
+                    .reduce(text.equals("null") ? Predicate::or : Predicate::and)
+                    .orElseThrow();
         Field name =
                 labels.field(relation.other())
                         .orElse(relation.other().field(relation.other().key().fields().getFirst()));

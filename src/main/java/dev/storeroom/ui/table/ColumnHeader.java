@@ -85,21 +85,19 @@ final class ColumnHeader extends VBox {
     }
 
     private void showSort(List<Sort> sorts) {
-        String sorted = viewModel.sortField(field);
-        Optional<Sort> sort =
-                sorts.stream().filter(each -> each.field().equals(sorted)).findFirst();
-        boolean up = sort.isPresent() && sort.get().direction() == Sort.Direction.ASCENDING;
-        arrow.setIconCode(up ? Feather.ARROW_UP : Feather.ARROW_DOWN);
-        arrow.setVisible(sort.isPresent());
-        arrow.setManaged(sort.isPresent());
-        rank.setText(sort.map(each -> Integer.toString(sorts.indexOf(each) + 1)).orElse(""));
-        rank.setVisible(sort.isPresent() && sorts.size() > 1);
+        ColumnOrder order = viewModel.order(field);
+        Optional<Sort.Direction> direction = order.directionIn(sorts);
+        boolean isSorted = direction.isPresent();
+        boolean isUp = direction.equals(Optional.of(Sort.Direction.ASCENDING));
+        arrow.setIconCode(isUp ? Feather.ARROW_UP : Feather.ARROW_DOWN);
+        arrow.setVisible(isSorted);
+        arrow.setManaged(isSorted);
+        rank.setText(Integer.toString(order.placeIn(sorts) + 1));
+        rank.setVisible(isSorted && sorts.size() > order.fields().size());
         rank.setManaged(rank.isVisible());
-        pseudoClassStateChanged(SORTED, sort.isPresent());
-        setAccessibleText(
-                field.name()
-                        + sort.map(each -> up ? ", sorted ascending" : ", sorted descending")
-                                .orElse(""));
+        pseudoClassStateChanged(SORTED, isSorted);
+        String spoken = isUp ? ", sorted ascending" : ", sorted descending";
+        setAccessibleText(field.name() + (isSorted ? spoken : ""));
     }
 
     private void showFilter(GridFilter shown) {

@@ -3,7 +3,6 @@ package dev.storeroom.ui.table;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
-import dev.storeroom.query.Sort;
 import dev.storeroom.schema.Field;
 import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.fx.Subscriptions;
@@ -132,10 +131,10 @@ final class RecordGrid {
     }
 
     private ContextMenu headerMenu(RecordColumn column) {
-        String name = viewModel.sortField(column.field());
+        ColumnOrder order = viewModel.order(column.field());
         return new ContextMenu(
-                item("Sort ascending", () -> viewModel.sort(List.of(Sort.ascending(name)))),
-                item("Sort descending", () -> viewModel.sort(List.of(Sort.descending(name)))),
+                item("Sort ascending", () -> viewModel.sort(order.ascending())),
+                item("Sort descending", () -> viewModel.sort(order.descending())),
                 item("Do not sort", () -> viewModel.sort(List.of())),
                 item("Hide column", () -> column.setVisible(false)),
                 item("Copy name", column.header()::copyName));

@@ -254,15 +254,14 @@ public final class RecordTableViewModel implements AutoCloseable {
     ///
     /// @param keepOthers whether the present order stays and this field refines it
     public void toggleSort(Field field, boolean keepOthers) {
-        sort(SortClick.apply(sorts.get(), sortField(field), keepOthers));
+        sort(order(field).clicked(sorts.get(), keepOthers));
     }
 
     /// By what a click on the field's header sorts. A link has no value in the store but its key;
     /// to sort by names, every record would have to be read with what it refers to.
-    String sortField(Field field) {
-        return relation(field)
-                .map(relation -> relation.keyFields().getFirst().name())
-                .orElse(field.name());
+    ColumnOrder order(Field field) {
+        List<Field> fields = relation(field).map(ToOne::keyFields).orElse(List.of(field));
+        return new ColumnOrder(fields.stream().map(Field::name).toList());
     }
 
     public Query query() {

@@ -6,6 +6,9 @@ import dev.storeroom.data.Labels;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
+import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.Schema;
+import dev.storeroom.schema.SchemaReader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,38 @@ class ColumnFilterTest {
     void aWholeFieldIsComparedWithAnyNumber() {
         assertThat(read("rating", "< 2.5"))
                 .isEqualTo(where("rating", Operator.LT, Value.real(2.5)));
+    }
+
+    @Test
+    void aLinkIsNullAsSoonAsOnePartOfItsKeyIs() {
+        Schema schema =
+                SchemaReader.read(
+                                """
+                                type Lot @model {
+                                  article: ID! @primaryKey(sortKeyFields: ["number"])
+                                  number: Int!
+                                }
+                                type Weighing @model {
+                                  id: ID!
+                                  article: ID
+                                  number: Int
+                                  lot: Lot @hasOne(fields: ["article", "number"])
+                                }
+                                """,
+                                "lots.graphql")
+                        .schema();
+        ModelType weighing = schema.model("Weighing");
+        Predicate article = where("article", Operator.EQ, Value.NULL);
+        Predicate number = where("number", Operator.EQ, Value.NULL);
+        assertThat(ColumnFilter.read(schema, Labels.USUAL, weighing, weighing.field("lot"), "null"))
+                .isEqualTo(new ColumnFilter.Reading.Matches(article.or(number)));
+        assertThat(
+                        ColumnFilter.read(
+                                schema, Labels.USUAL, weighing, weighing.field("lot"), "notnull"))
+                .isEqualTo(
+                        new ColumnFilter.Reading.Matches(
+                                where("article", Operator.NE, Value.NULL)
+                                        .and(where("number", Operator.NE, Value.NULL))));
     }
 
     private static Object read(String field, String text) {
