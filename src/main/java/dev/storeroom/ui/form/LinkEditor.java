@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.ui.relation.Link;
+import dev.storeroom.ui.relation.RecordPeek;
 import dev.storeroom.ui.relation.RelationPicker;
 
 import javafx.beans.value.ObservableBooleanValue;
@@ -22,8 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The related record by its name, which opens the list to choose another one; beside it, the ways
-/// to the record and to none. Ctrl+Enter goes to the record, Alt+Down opens the list, Delete
-/// chooses none.
+/// to the record and to none. Ctrl+Enter goes to the record, Space peeks at it, Alt+Down opens the
+/// list, Delete chooses none.
 final class LinkEditor extends HBox {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("null");
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
@@ -138,6 +139,8 @@ final class LinkEditor extends HBox {
         boolean handled =
                 switch (event.getCode()) {
                     case ENTER -> event.isShortcutDown() && run(link::open);
+                    case SPACE ->
+                            link.linkProperty().get() instanceof Link.Found found && peek(found);
                     case DOWN -> event.isAltDown() && run(this::choose);
                     case DELETE, BACK_SPACE -> clear.isVisible() && run(this::clear);
                     default -> false;
@@ -147,6 +150,11 @@ final class LinkEditor extends HBox {
 
     private static boolean run(Runnable step) {
         step.run();
+        return true;
+    }
+
+    private boolean peek(Link.Found found) {
+        new RecordPeek(link.relation().other(), found, link::open).show(chosen, chosen);
         return true;
     }
 

@@ -2,10 +2,13 @@ package dev.storeroom.ui.form;
 
 import atlantafx.base.controls.CustomTextField;
 
+import dev.storeroom.ui.relation.Referencing;
 import dev.storeroom.ui.relation.RelatedSection;
 import dev.storeroom.ui.relation.RelatedViewModel;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -64,7 +67,8 @@ public final class RecordFormView extends StackPane {
         fields.getStyleClass().add("form-fields");
         if (viewModel.fields().size() > WORTH_SEARCHING) fields.getChildren().add(searchBox());
         fields.getChildren().addAll(groups);
-        viewModel.related().forEach(related -> fields.getChildren().add(section(related)));
+        viewModel.related().forEach(each -> addOfStored(new RelatedSection(each)));
+        viewModel.referencing().forEach(each -> addOfStored(link(each)));
         rows.system().ifPresent(this::add);
         fields.getChildren().add(legend());
         scroll.setFitToWidth(true);
@@ -97,13 +101,24 @@ public final class RecordFormView extends StackPane {
         fields.getChildren().add(group);
     }
 
-    /// What is related to a record that is not stored yet is nobody's to say.
-    private RelatedSection section(RelatedViewModel related) {
-        var section = new RelatedSection(related);
-        section.visibleProperty()
+    /// Adds what is about other records: while a record is not stored, none can refer to it.
+    private void addOfStored(Node node) {
+        node.visibleProperty()
                 .bind(viewModel.subjectProperty().map(FormSubject.Stored.class::isInstance));
-        section.managedProperty().bind(section.visibleProperty());
-        return section;
+        node.managedProperty().bind(node.visibleProperty());
+        fields.getChildren().add(node);
+    }
+
+    private Hyperlink link(Referencing from) {
+        String model = from.from().name();
+        var link =
+                new Hyperlink(
+                        "Show each %s whose %s this is".formatted(model, from.link().name()),
+                        new FontIcon(Feather.GRID));
+        link.setId("form-referencing-%s-%s".formatted(model, from.link().name()));
+        link.setMnemonicParsing(false);
+        link.setOnAction(event -> viewModel.showReferencing(from));
+        return link;
     }
 
     private static Label legend() {

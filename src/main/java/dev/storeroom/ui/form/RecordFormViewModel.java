@@ -8,6 +8,7 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.RecordDesk;
 import dev.storeroom.ui.form.FormNotice.Kind;
+import dev.storeroom.ui.relation.Referencing;
 import dev.storeroom.ui.relation.RelatedViewModel;
 import dev.storeroom.ui.relation.ToMany;
 
@@ -102,6 +103,17 @@ public final class RecordFormViewModel implements AutoCloseable {
     /// One for each relation whose foreign key others hold.
     List<RelatedViewModel> related() {
         return related;
+    }
+
+    /// The relations of other models that lead here one-sidedly.
+    List<Referencing> referencing() {
+        return Referencing.of(state.desk().schema(), type());
+    }
+
+    /// Shows the records that refer to the one in the form, in their table.
+    void showReferencing(Referencing from) {
+        if (subject() instanceof FormSubject.Stored(_, StoredRow row))
+            state.desk().links().show(from.from().name(), from.filter(row.record()));
     }
 
     public FieldViewModel field(String name) {

@@ -175,6 +175,18 @@ public final class RecordTab implements TabContent {
         form.focusFirst();
     }
 
+    /// The stored record that the form shows.
+    public Optional<RecordKey> shown() {
+        return formModel.subject() instanceof FormSubject.Stored(RecordKey key, _)
+                ? Optional.of(key)
+                : Optional.empty();
+    }
+
+    /// What the table is filtered by now.
+    public Predicate filter() {
+        return table.filter();
+    }
+
     /// Brings that record into view and selects it, if the filter lets it through.
     public void reveal(RecordKey key) {
         table.reveal(key);

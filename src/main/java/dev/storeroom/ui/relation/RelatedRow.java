@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,10 +31,15 @@ final class RelatedRow extends HBox {
     private final Label detail = new Label();
     private final Button unlink = new Button(null, new FontIcon(Feather.X));
 
+    /// @param place counted from 1, a part of the ids
     /// @param whyNotUnlink why it cannot be taken off; empty if it can
-    RelatedRow(RelatedViewModel viewModel, Related related, Optional<String> whyNotUnlink) {
+    RelatedRow(
+            RelatedViewModel viewModel, Related related, int place, Optional<String> whyNotUnlink) {
         this.viewModel = viewModel;
         this.related = related;
+        String suffix = "-" + viewModel.relation().name() + "-" + place;
+        record.setId("related-record" + suffix);
+        unlink.setId("related-unlink" + suffix);
         build();
         allow(whyNotUnlink);
     }
@@ -51,6 +58,7 @@ final class RelatedRow extends HBox {
         if (isMissing) record.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         record.setAccessibleText("%s, %s".formatted(label, related.detail()));
         record.setOnAction(event -> key().ifPresent(viewModel::open));
+        record.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         detail.setText(related.detail());
         detail.getStyleClass().add("related-detail");
         detail.setMaxWidth(Double.MAX_VALUE);
@@ -77,6 +85,14 @@ final class RelatedRow extends HBox {
     private void allow(Optional<String> whyNotUnlink) {
         unlink.setDisable(whyNotUnlink.isPresent());
         unlink.setAccessibleHelp(whyNotUnlink.orElse(null));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.SPACE || !(related.link() instanceof Link.Found found))
+            return;
+        event.consume();
+        new RecordPeek(viewModel.relation().other(), found, () -> viewModel.open(found.key()))
+                .show(record, record);
     }
 
     void focusRecord() {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -124,8 +125,9 @@ public final class RelatedSection extends VBox {
         int focused = focused();
         shown = now;
         Optional<String> whyNot = viewModel.whyNotUnlink();
-        List<RelatedRow> rows =
-                now.stream().map(related -> new RelatedRow(viewModel, related, whyNot)).toList();
+        List<RelatedRow> rows = new ArrayList<>();
+        for (Related related : now)
+            rows.add(new RelatedRow(viewModel, related, rows.size() + 1, whyNot));
         if (!rows.isEmpty()) rows.getLast().pseudoClassStateChanged(LAST, true);
         list.getChildren().setAll(rows);
         list.setVisible(!now.isEmpty());

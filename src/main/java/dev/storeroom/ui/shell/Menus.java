@@ -95,6 +95,9 @@ final class Menus {
         return actions.menu(
                 "go",
                 "_Go",
+                "go-back",
+                "go-forward",
+                LINE,
                 "go-previous-record",
                 "go-next-record",
                 LINE,

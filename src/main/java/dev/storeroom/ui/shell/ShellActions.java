@@ -32,6 +32,7 @@ final class ShellActions {
 
     private final ShellViewModel shell;
     private final Tabs tabs;
+    private final Visits visits;
     private final DataCommands data;
     private final ObjectProperty<ThemeChoice> theme;
     private final Window window;
@@ -43,11 +44,13 @@ final class ShellActions {
     private ShellActions(
             ShellViewModel shell,
             Tabs tabs,
+            Visits visits,
             DataCommands data,
             ObjectProperty<ThemeChoice> theme,
             Window window) {
         this.shell = shell;
         this.tabs = tabs;
+        this.visits = visits;
         this.data = data;
         this.theme = theme;
         this.window = window;
@@ -59,10 +62,11 @@ final class ShellActions {
     static Actions of(
             ShellViewModel shell,
             Tabs tabs,
+            Visits visits,
             DataCommands data,
             ObjectProperty<ThemeChoice> theme,
             Window window) {
-        var made = new ShellActions(shell, tabs, data, theme, window);
+        var made = new ShellActions(shell, tabs, visits, data, theme, window);
         made.addFile();
         made.addEdit();
         made.addView();
@@ -224,6 +228,17 @@ final class ShellActions {
     }
 
     private void addGo() {
+        actions.add(
+                Action.of("go-back", "Back", Feather.ARROW_LEFT, "Alt+Left", visits::back)
+                        .enabledWhen(visits.canGoBack(), "No link has been followed yet."));
+        actions.add(
+                Action.of(
+                                "go-forward",
+                                "Forward",
+                                Feather.ARROW_RIGHT,
+                                "Alt+Right",
+                                visits::forward)
+                        .enabledWhen(visits.canGoForward(), "Go back first."));
         addTab(
                 "go-previous-record",
                 "Previous Record",

@@ -38,6 +38,7 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
     private final ShellViewModel viewModel;
     private final Host host;
     private final Tabs tabs;
+    private final Visits visits;
     private final Actions actions;
     private final Panes panes;
     private final StatusBarView status;
@@ -53,12 +54,13 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
         this.host = host;
         var contents = new TabContents(viewModel, this::actions, host::reveal);
         tabs = new Tabs(contents::of);
+        visits = new Visits(tabs);
         var data =
                 new DataCommands(
                         viewModel,
                         () -> getScene().getWindow(),
                         () -> openPanel(SyncPanelPage.OUTBOX));
-        actions = ShellActions.of(viewModel, tabs, data, theme.choiceProperty(), this);
+        actions = ShellActions.of(viewModel, tabs, visits, data, theme.choiceProperty(), this);
         panes = new Panes(tabs.pane(), viewModel.panes(), this::enterContent);
         status = new StatusBarView(viewModel.status(), viewModel.tasks(), this::openPanel);
         toolBar = new ToolBarView(actions);
@@ -86,7 +88,7 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
     }
 
     private void bind() {
-        viewModel.leadBy(new TabLinks(tabs));
+        viewModel.leadBy(new TabLinks(tabs, visits));
         viewModel.layoutOnClose(this::layoutNow);
         viewModel.askBeforeClose(tabs::mayCloseProject);
         viewModel.projectProperty().addListener((value, old, now) -> projectChanged(now));
@@ -97,6 +99,7 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
     private void projectChanged(@Nullable Project project) {
         ofProject.close();
         tabs.closeProject();
+        visits.clear();
         navigator = null;
         sidePanel = null;
         rail = null;

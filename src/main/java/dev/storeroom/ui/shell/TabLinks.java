@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Leads from one tab to another.
+/// Leads from one tab to another, and remembers the way back.
 final class TabLinks implements Links {
     private final Tabs tabs;
+    private final Visits visits;
 
-    TabLinks(Tabs tabs) {
+    TabLinks(Tabs tabs, Visits visits) {
         this.tabs = tabs;
+        this.visits = visits;
     }
 
     @Override
@@ -25,6 +27,7 @@ final class TabLinks implements Links {
 
     @Override
     public void showSchema() {
+        visits.leave();
         tabs.show(new Place.SchemaText());
     }
 
@@ -54,6 +57,7 @@ final class TabLinks implements Links {
 
     private void lead(String model, Consumer<RecordTab> further) {
         var place = new Place.Model(model);
+        visits.leave();
         tabs.show(place);
         tabs.content(place)
                 .filter(RecordTab.class::isInstance)

@@ -3,8 +3,12 @@ package dev.storeroom.ui.table;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
+import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
+import dev.storeroom.ui.relation.Link;
+import dev.storeroom.ui.relation.RecordPeek;
 
+import javafx.scene.Node;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -36,7 +40,7 @@ final class GridKeys {
                     case ESCAPE -> selectNothing();
                     case ENTER -> event.isShortcutDown() ? open() : plain(event) && edit();
                     case F2 -> plain(event) && edit();
-                    case SPACE -> plain(event) && cycle();
+                    case SPACE -> plain(event) && (peek() || cycle());
                     case DELETE, BACK_SPACE -> plain(event) && withCell(grid.edits()::clear);
                     case HOME, END -> selectsTooMuch(event);
                     default -> false;
@@ -67,6 +71,15 @@ final class GridKeys {
     /// Where the cell is a link, the record that it opens is the related one.
     private boolean open() {
         grid.focusedLink().ifPresentOrElse(grid::follow, grid::open);
+        return true;
+    }
+
+    private boolean peek() {
+        Node cell = table().lookup(".table-cell:focused");
+        if (cell == null || !(grid.focusedLink().orElse(Link.NONE) instanceof Link.Found found))
+            return false;
+        ModelType type = grid.viewModel().source().schema().model(found.key().model());
+        new RecordPeek(type, found, () -> grid.follow(found)).show(cell, table());
         return true;
     }
 

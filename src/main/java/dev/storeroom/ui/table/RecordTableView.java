@@ -204,7 +204,11 @@ public final class RecordTableView implements AutoCloseable {
     }
 
     /// Takes every filter away. The grid takes the focus first: a filter's field leaves what is
-    /// typed in it alone as long as it has the focus.
+    /// typed in it alone as long as it has the focus. What the rows are filtered by now.
+    public Predicate filter() {
+        return query().predicate();
+    }
+
     public void clearFilters() {
         focus();
         viewModel.clearFilters();

@@ -2,7 +2,6 @@ package dev.storeroom.ui.journey;
 
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.testing.FxToolkit;
-import dev.storeroom.testing.Samples;
 import dev.storeroom.ui.dialog.ChosenFile;
 import dev.storeroom.ui.dialog.FxDialogs;
 import dev.storeroom.ui.shell.AppWindow;
@@ -37,12 +36,13 @@ final class Desktop implements AutoCloseable {
 
     /// Starts Storeroom for the first time, and puts the navigator away for the small screen.
     ///
-    /// @param folder empty; gets the blog's schema and the data
-    Desktop(Path folder) {
+    /// @param folder empty; gets the schema and the data
+    /// @param schemaText of the only schema
+    Desktop(Path folder, String schemaText) {
         schema = folder.resolve("blog.graphql");
         data = folder.resolve("data");
         try {
-            Files.copy(Samples.path("blog"), schema);
+            Files.writeString(schema, schemaText);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

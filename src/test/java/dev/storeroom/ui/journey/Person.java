@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -176,6 +177,7 @@ final class Person {
         awaits(
                 "#" + id + " can be clicked",
                 () -> find(id).filter(node -> !node.isDisabled()).isPresent());
+        FxToolkit.run(() -> reveal(find(id).orElseThrow()));
         FxToolkit.awaitFrames(2); // what has just appeared may still be moving
         return FxToolkit.call(
                 () -> {
@@ -183,6 +185,22 @@ final class Person {
                     Bounds bounds = node.localToScreen(node.getLayoutBounds());
                     return new Point2D(bounds.getCenterX(), bounds.getCenterY());
                 });
+    }
+
+    /// Scrolls a form so far that the control is to be seen, as a person would.
+    private static void reveal(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!(each instanceof ScrollPane pane)) continue;
+            Bounds view = pane.localToScene(pane.getLayoutBounds());
+            Bounds place = node.localToScene(node.getLayoutBounds());
+            double hidden =
+                    pane.getContent().getLayoutBounds().getHeight()
+                            - pane.getViewportBounds().getHeight();
+            boolean isSeen = place.getMinY() >= view.getMinY() && place.getMaxY() <= view.getMaxY();
+            if (isSeen || hidden <= 0) continue;
+            double off = place.getCenterY() - view.getCenterY();
+            pane.setVvalue(Math.clamp(pane.getVvalue() + off / hidden, 0, 1));
+        }
     }
 
     /// The visible control of that id, in the window that was opened last.
