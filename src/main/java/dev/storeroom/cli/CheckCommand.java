@@ -1,5 +1,6 @@
 package dev.storeroom.cli;
 
+import dev.storeroom.data.IndentedJson;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.schema.SchemaRead;

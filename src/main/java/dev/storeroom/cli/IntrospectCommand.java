@@ -1,6 +1,7 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.codegen.ModelIntrospection;
+import dev.storeroom.data.IndentedJson;
 
 import org.jspecify.annotations.Nullable;
 

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.logging.LogManager;
 
@@ -25,15 +24,16 @@ import java.util.logging.LogManager;
 ///
 /// Only the command that was named is built, which keeps the start short; help builds them all.
 public final class Main {
-    private static final Map<String, Function<Terminal, Callable<Integer>>> COMMANDS = commands();
+    private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
 
     private Main() {}
 
-    private static Map<String, Function<Terminal, Callable<Integer>>> commands() {
-        Map<String, Function<Terminal, Callable<Integer>>> commands = new LinkedHashMap<>();
+    private static Map<String, Function<Terminal, Object>> commands() {
+        Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
         commands.put("models", ModelsCommand::new);
         commands.put("introspect", IntrospectCommand::new);
+        commands.put("codegen", CodegenCommand::withAll);
         commands.put("query", QueryCommand::new);
         commands.put("count", CountCommand::new);
         commands.put("save", SaveCommand::new);

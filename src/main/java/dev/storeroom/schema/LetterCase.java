@@ -7,29 +7,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The spellings of a name that Amplify derives from it; they are names on the wire and in code.
-final class LetterCase {
+public final class LetterCase {
     private static final Pattern WORD_BREAK =
             Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
 
     private LetterCase() {}
 
     /// `Post` as `post`.
-    static String lowerFirst(String name) {
+    public static String lowerFirst(String name) {
         return name.isEmpty() ? name : lower(name.substring(0, 1)) + name.substring(1);
     }
 
     /// `post` as `Post`.
-    static String upperFirst(String name) {
+    public static String upperFirst(String name) {
         return name.isEmpty() ? name : upper(name.substring(0, 1)) + name.substring(1);
     }
 
     /// `due_date` and `dueDate` as `dueDate`.
-    static String camel(String name) {
+    public static String camel(String name) {
         return lowerFirst(pascal(name));
     }
 
     /// `due_date` as `DueDate`. A later word that starts with a digit keeps an underscore.
-    static String pascal(String name) {
+    public static String pascal(String name) {
         List<String> words = words(name);
         var pascal = new StringBuilder();
         for (String each : words) {
@@ -41,7 +41,7 @@ final class LetterCase {
     }
 
     /// `dueDate` as `DUE_DATE`.
-    static String constant(String name) {
+    public static String constant(String name) {
         return words(name).stream().map(LetterCase::upper).collect(Collectors.joining("_"));
     }
 

@@ -1,7 +1,4 @@
-package dev.storeroom.cli;
-
-import dev.storeroom.data.Json;
-import dev.storeroom.data.Value;
+package dev.storeroom.data;
 
 import java.util.List;
 import java.util.Map;
@@ -9,12 +6,12 @@ import java.util.stream.Collectors;
 
 /// JSON laid out for reading, one entry a line and four spaces a level, as Amplify's tools write
 /// it.
-final class IndentedJson {
+public final class IndentedJson {
     private static final String STEP = "    ";
 
     private IndentedJson() {}
 
-    static String write(Value value) {
+    public static String write(Value value) {
         return write(value, "\n");
     }
 

@@ -1,0 +1,53 @@
+package dev.storeroom.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+final class GenerationPlanTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "models.js,   nothing,          NEW",
+        "models.js,   same,             SAME",
+        "models.js,   same with CRLF,   SAME",
+        "models.js,   older,            OUTDATED",
+        "models.js,   older with CRLF,  OUTDATED",
+        "models.js,   older and edited, EDITED",
+        "models.js,   foreign,          EDITED",
+        "models.json, same,             SAME",
+        "models.json, older,            EDITED",
+    })
+    void aFileIsReplacedOnlyIfNobodyHasTouchedIt(
+            String name, String there, GenerationPlan.State state) throws IOException {
+        Path file = folder.resolve(name);
+        switch (there.split(" ")[0]) {
+            case "same" -> write(name, "two\n");
+            case "older" -> write(name, "one\n");
+            case "foreign" -> Files.writeString(file, "one\n");
+            default -> {}
+        }
+        if (there.endsWith("CRLF"))
+            Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+        if (there.endsWith("edited")) Files.writeString(file, Files.readString(file) + "mine\n");
+        assertThat(plan(name, "two\n").steps())
+                .extracting(GenerationPlan.Step::state)
+                .containsExactly(state);
+    }
+
+    private void write(String name, String text) throws IOException {
+        assertThat(plan(name, text).write()).containsExactly(folder.resolve(name));
+    }
+
+    private GenerationPlan plan(String name, String text) throws IOException {
+        return GenerationPlan.of(folder, List.of(new GeneratedFile(name, text)));
+    }
+}
