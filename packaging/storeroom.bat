@@ -21,7 +21,7 @@ rem What Java learned of the window while it was packaged. One that does not fit
 set cache=
 if exist "%home%\lib\storeroom.aot" set cache="-XX:AOTCache=%home%\lib\storeroom.aot" -Xlog:aot*=off
 
-"%jdk%\bin\java.exe" %cache% --module-path "%home%\lib\javafx" --add-modules @javafx.modules@ --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED --add-exports javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED %STOREROOM_OPTS% -cp "%home%\lib\*" @main.class@ %*
+"%jdk%\bin\java.exe" %cache% "-Dorg.sqlite.lib.path=%home%\lib\sqlite" --module-path "%home%\lib\javafx" --add-modules @javafx.modules@ --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED --add-exports javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED %STOREROOM_OPTS% -cp "%home%\lib\*" @main.class@ %*
 exit /b %ERRORLEVEL%
 
 rem Sets jdk to the folder %1 if it holds a JDK 25 or newer; its file `release` tells the version.

@@ -33,7 +33,8 @@ check | models | introspect | query | count | save | delete | export | outbox | 
     *) export LC_ALL=C.UTF-8 ;;
     esac
     # shellcheck disable=SC2086
-    exec "$jdk/bin/java" --enable-native-access=ALL-UNNAMED ${STOREROOM_OPTS-} \
+    exec "$jdk/bin/java" --enable-native-access=ALL-UNNAMED \
+        "-Dorg.sqlite.lib.path=$home/lib/sqlite" ${STOREROOM_OPTS-} \
         -cp "$classes" @main.class@ "$@"
     ;;
 esac
@@ -49,5 +50,6 @@ exec "$jdk/bin/java" ${mac:+-Xdock:name=Storeroom} \
     --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED \
     --add-exports javafx.controls/com.sun.javafx.scene.control=ALL-UNNAMED \
     --add-exports javafx.controls/com.sun.javafx.scene.control.behavior=ALL-UNNAMED \
+    "-Dorg.sqlite.lib.path=$home/lib/sqlite" \
     ${cache:+"-XX:AOTCache=$cache" '-Xlog:aot*=off'} \
     ${STOREROOM_OPTS-} -cp "$classes" @main.class@ "$@"

@@ -35,8 +35,9 @@ public final class Launcher {
     private static boolean isForWindow(String[] arguments) {
         if (arguments.length == 0) return true;
         String first = arguments[0];
-        if (Main.isCommand(first)) return false;
-        return first.startsWith("--data") || first.endsWith(".graphql") || exists(first);
+        // The command line's part is not even loaded for what is clear without it.
+        if (first.startsWith("--data") || first.endsWith(".graphql")) return true;
+        return !Main.isCommand(first) && exists(first);
     }
 
     private static boolean exists(String path) {

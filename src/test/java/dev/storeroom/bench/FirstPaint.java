@@ -8,6 +8,9 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.css.Selector;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -46,18 +49,28 @@ final class FirstPaint {
 
     private static void watch(String content, Runnable end) {
         var window = Window.getWindows().getFirst();
+        var selector = Selector.createSelector(content);
         new AnimationTimer() {
             private int frames;
 
             @Override
             public void handle(long now) {
-                if (frames == 0 && window.getScene().lookup(content) == null) return;
+                if (frames == 0 && !isIn(window.getScene().getRoot(), selector)) return;
                 if (++frames < FRAMES) return;
                 System.out.println(PAINTED);
                 stop();
                 end.run();
             }
         }.start();
+    }
+
+    /// The same as a look-up, which would read the selector anew at every node of every frame and
+    /// so be a good part of what it measures.
+    private static boolean isIn(Node node, Selector content) {
+        if (content.applies(node)) return true;
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream()
+                        .anyMatch(child -> isIn(child, content));
     }
 
     /// What every AtlantaFX application needs at the least.

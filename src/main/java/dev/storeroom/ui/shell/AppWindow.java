@@ -2,6 +2,7 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.data.Value;
 import dev.storeroom.ui.dialog.Dialogs;
+import dev.storeroom.ui.fx.FxThread;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.ui.theme.ThemeChoice;
@@ -31,25 +32,28 @@ public final class AppWindow {
     private final Stage stage;
     private final Workspaces data;
     private final ShellViewModel shell;
-    private final AppTheme theme = new AppTheme();
+    private final AppTheme theme;
     private final Exit exit;
 
-    private AppWindow(Stage stage, Workspaces data, Dialogs dialogs) {
+    private AppWindow(Stage stage, Workspaces data, Dialogs dialogs, Optional<Path> schema) {
         this.stage = stage;
         this.data = data;
-        theme.choiceProperty().set(themeKept());
         var faults = new Faults(dialogs);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.report(fault));
         var tasks = new Tasks(faults::show);
         var files = new SchemaFiles(data.dataFolder().resolve("samples"));
         shell = new ShellViewModel(data, files, tasks, dialogs);
         exit = new Exit(stage, shell, data);
+        // First of all, so that it goes on while the window is being made.
+        schema.ifPresent(shell::open);
+        theme = new AppTheme();
+        theme.choiceProperty().set(themeKept());
     }
 
-    /// Fills the stage and shows it.
+    /// Fills the stage and shows it as soon as the JavaFX thread is free.
     ///
     /// @param opener shows a folder in the desktop's file browser
-    /// @param schema opened as if a person had chosen it, while the window is being built
+    /// @param schema opened as if a person had chosen it, while the window is being made
     public static AppWindow open(
             Stage stage,
             Workspaces data,
@@ -57,8 +61,7 @@ public final class AppWindow {
             Dialogs dialogs,
             Consumer<Path> opener,
             Optional<Path> schema) {
-        var window = new AppWindow(stage, data, dialogs);
-        schema.ifPresent(window.shell::open);
+        var window = new AppWindow(stage, data, dialogs, schema);
         var host = new WindowHost(window.exit, log.file(), data.dataFolder(), opener, version());
         window.show(new ShellView(window.shell, window.theme, host));
         return window;
@@ -102,6 +105,11 @@ public final class AppWindow {
                                 .orElse("Storeroom"));
         theme.choiceProperty()
                 .subscribe(choice -> shell.tasks().run("Keeping the theme", () -> keep(choice)));
+        // What has been read by now is answered first, and so is in the first picture.
+        FxThread.later(this::appear);
+    }
+
+    private void appear() {
         stage.show();
         LOG.info("Window shown");
     }

@@ -84,7 +84,8 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
         setTop(top);
         setCenter(panes);
         setBottom(status);
-        tabs.show(new Place.Welcome());
+        // At once, unless a schema is on its way: that fills the window instead.
+        viewModel.tasks().whenIdle(this::welcome);
     }
 
     private void bind() {
@@ -94,6 +95,12 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
         viewModel.projectProperty().addListener((value, old, now) -> projectChanged(now));
         tabs.front().subscribe(this::frontChanged);
         SchemaDrop.onto(this, viewModel::open);
+        viewModel.refreshRecent();
+    }
+
+    /// Shows where to start, if nothing else is open.
+    private void welcome() {
+        if (tabs.places().isEmpty()) tabs.show(new Place.Welcome());
     }
 
     private void projectChanged(@Nullable Project project) {

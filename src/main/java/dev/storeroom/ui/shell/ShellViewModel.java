@@ -55,7 +55,6 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
         this.tasks = tasks;
         this.dialogs = dialogs;
         opening = new SchemaOpening(workspaces, tasks, dialogs, this);
-        refreshRecent();
     }
 
     /// The open schema; null while none is.
@@ -299,7 +298,8 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
         return true;
     }
 
-    private void refreshRecent() {
+    /// Reads anew which schemas were opened before.
+    void refreshRecent() {
         tasks.run("Reading the recent schemas", workspaces::recent).onDone(recent::setAll);
     }
 }

@@ -66,7 +66,7 @@ public final class Tour {
         schema = data.resolve("blog.graphql");
         album = new Album(out);
         stage = Hand.onFx(Stage::new);
-        window = open();
+        window = open(Optional.empty());
     }
 
     /// Makes this process use the headless platform; call it before anything of JavaFX.
@@ -83,7 +83,7 @@ public final class Tour {
         return walk(out, Tour::mainJob);
     }
 
-    /// Walks as far as the first record.
+    /// Walks as far as the first record, and back to it after a restart.
     public static String begin(Path out) throws IOException, InterruptedException {
         return walk(out, Tour::firstRecord);
     }
@@ -143,21 +143,20 @@ public final class Tour {
         openSchema();
         create("Hello", DRAFT, "3");
         step("post-created", "A Post is created in the form.", new Stored(1, 1, "Hello"));
+        leave();
+        stage = Hand.onFx(Stage::new);
+        window = open(Optional.of(schema));
+        hand.until("the post is shown again", () -> Hand.isShown("Hello"));
+        step("restarted", "After a restart it is there.", new Stored(1, 1, "Hello"));
     }
 
-    private AppWindow open() {
+    private AppWindow open(Optional<Path> named) {
         return Hand.onFx(
                 () -> {
                     var workspaces = new Workspaces(data.resolve("data"));
                     var dialogs = new ChosenFile(new FxDialogs(() -> stage), schema);
                     var opened =
-                            AppWindow.open(
-                                    stage,
-                                    workspaces,
-                                    log,
-                                    dialogs,
-                                    folder -> {},
-                                    Optional.empty());
+                            AppWindow.open(stage, workspaces, log, dialogs, folder -> {}, named);
                     stage.setX(0);
                     stage.setY(0);
                     stage.setWidth(WIDTH);
@@ -246,7 +245,7 @@ public final class Tour {
     private void restart() {
         leave();
         stage = Hand.onFx(Stage::new);
-        window = open();
+        window = open(Optional.empty());
         hand.press(KeyCode.O, KeyCode.CONTROL);
         hand.until("the storage tab is open again", () -> Hand.find("storage-models").isPresent());
         hand.click("navigator-model-Post");
