@@ -33,6 +33,11 @@ final class FieldRow extends FormRow {
     }
 
     @Override
+    RowHead head() {
+        return head;
+    }
+
+    @Override
     boolean has(FieldViewModel other) {
         return field == other;
     }
@@ -60,7 +65,7 @@ final class FieldRow extends FormRow {
     private void build() {
         head.setType(typeText(), field.field().typeText());
         head.addRevert(field.dirtyProperty(), field::savedText, field::revert);
-        head.setLabelFor(editor.control());
+        head.setLabelFor(editor.control() instanceof TextInputControl text ? text : this);
         if (field.isNullable() && !field.field().readOnly() && !editor.showsNull())
             head.add(nullToggle());
         editor.named().setId("form-field-" + field.name());

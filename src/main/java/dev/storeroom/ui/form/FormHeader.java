@@ -6,6 +6,7 @@ import dev.storeroom.data.Json;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
+import dev.storeroom.ui.desk.Explained;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -18,7 +19,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -53,9 +53,6 @@ final class FormHeader extends VBox {
     private final Button revert = new Button("Revert");
     private final Button save = new Button("Save");
 
-    /// A disabled button has no tooltip, and just then it is wanted.
-    private final StackPane saveWithReason = new StackPane(save);
-
     FormHeader(RecordFormViewModel viewModel) {
         this.viewModel = viewModel;
         badge = new StateBadge(viewModel);
@@ -80,7 +77,14 @@ final class FormHeader extends VBox {
         position.getStyleClass().addAll("sr-hint", "form-position");
         position.setMinWidth(Region.USE_PREF_SIZE);
         steps.getStyleClass().add("form-header-row");
-        steps.getChildren().addAll(previous, position, next);
+        steps.getChildren()
+                .addAll(
+                        stepTo(
+                                previous,
+                                viewModel.onPreviousProperty(),
+                                "This is the first record"),
+                        position,
+                        stepTo(next, viewModel.onNextProperty(), "This is the last record"));
         revert.setId("form-revert");
         revert.setMinWidth(Region.USE_PREF_SIZE);
         save.setId("form-save");
@@ -89,7 +93,7 @@ final class FormHeader extends VBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         actions.getStyleClass().add("form-header-row");
-        actions.getChildren().addAll(duplicate, delete, space, revert, saveWithReason);
+        actions.getChildren().addAll(duplicate, delete, space, explainedRevert(), explainedSave());
         widthProperty().map(width -> width.doubleValue() < ONE_ROW).subscribe(this::arrange);
     }
 
@@ -121,8 +125,8 @@ final class FormHeader extends VBox {
     private void bind() {
         viewModel.subjectProperty().subscribe(this::show);
         position.textProperty().bind(viewModel.positionProperty());
-        bindStep(previous, viewModel.onPreviousProperty());
-        bindStep(next, viewModel.onNextProperty());
+        steps.visibleProperty().bind(viewModel.positionProperty().isNotEmpty());
+        steps.managedProperty().bind(steps.visibleProperty());
         copy.setOnAction(event -> copyKey());
         duplicate.setOnAction(event -> viewModel.duplicate());
         delete.setOnAction(event -> viewModel.delete());
@@ -130,10 +134,19 @@ final class FormHeader extends VBox {
         revert.disableProperty().bind(Bindings.not(viewModel.dirtyProperty()));
         save.setOnAction(event -> viewModel.save());
         save.disableProperty().bind(viewModel.canSave().not());
-        var why = new Tooltip();
-        why.textProperty().bind(Bindings.createStringBinding(this::saveHelp, viewModel.canSave()));
-        Tooltip.install(saveWithReason, why);
-        save.accessibleHelpProperty().bind(why.textProperty());
+    }
+
+    private Explained explainedSave() {
+        return new Explained(
+                save, Bindings.createStringBinding(this::saveHelp, viewModel.canSave()));
+    }
+
+    private Explained explainedRevert() {
+        var help =
+                viewModel
+                        .dirtyProperty()
+                        .map(is -> is ? "Put back what is stored" : "Nothing has changed");
+        return new Explained(revert, help);
     }
 
     private String saveHelp() {
@@ -141,10 +154,13 @@ final class FormHeader extends VBox {
         return why.isEmpty() ? "Save (Ctrl+S)" : why;
     }
 
-    private static void bindStep(Button button, ObjectProperty<@Nullable Runnable> step) {
-        button.visibleProperty().bind(step.isNotNull());
-        button.managedProperty().bind(step.isNotNull());
+    /// @param whyNot why there is none
+    private static Explained stepTo(
+            Button button, ObjectProperty<@Nullable Runnable> step, String whyNot) {
+        String help = button.getAccessibleText();
+        button.disableProperty().bind(step.isNull());
         button.setOnAction(event -> Objects.requireNonNull(step.get()).run());
+        return new Explained(button, step.map(is -> help).orElse(whyNot));
     }
 
     /// Says anew what the record is called.

@@ -2,6 +2,7 @@ package dev.storeroom.ui.form;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.scene.layout.VBox;
 
 /// One line of the form: what a person sees and edits as one thing.
@@ -14,12 +15,21 @@ abstract class FormRow extends VBox {
         this.name = name;
         getStyleClass().add("form-field");
         setId("form-row-" + name);
+        addEventHandler(ActionEvent.ACTION, this::called);
+    }
+
+    /// A mnemonic presses what it leads to, and a button would do what it does: so it leads here.
+    private void called(ActionEvent event) {
+        if (event.getTarget() == this) focusEditor();
     }
 
     /// What a person looks for it by.
     final String name() {
         return name;
     }
+
+    /// The name and what else stands over the editor.
+    abstract RowHead head();
 
     /// Tells whether the row edits that field, alone or with others.
     abstract boolean has(FieldViewModel field);

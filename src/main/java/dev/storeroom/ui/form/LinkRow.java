@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LinkRow extends FormRow {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private final LinkViewModel link;
+    private final RowHead head;
     private final LinkEditor editor;
     private final FlowPane message = new FlowPane();
     private final BooleanBinding dirty;
@@ -32,6 +33,7 @@ final class LinkRow extends FormRow {
         editable = link.editable();
         problem = link.problem();
         theirs = link.theirs();
+        head = new RowHead(link.name(), link.isRequired(), link.relation().field().description());
         editor = new LinkEditor(link, editable);
         build();
         bind();
@@ -39,10 +41,9 @@ final class LinkRow extends FormRow {
 
     private void build() {
         var field = link.relation().field();
-        var head = new RowHead(link.name(), link.isRequired(), field.description());
         head.setType(link.relation().other().name(), field.typeText());
         head.addRevert(dirty, link::savedText, link::revert);
-        head.setLabelFor(editor.control());
+        head.setLabelFor(this);
         message.getStyleClass().add("form-message");
         getChildren().addAll(head, editor, message);
     }
@@ -107,6 +108,11 @@ final class LinkRow extends FormRow {
         chip.setAccessibleText("Take their value of " + link.name());
         chip.setOnAction(event -> link.revert());
         return chip;
+    }
+
+    @Override
+    RowHead head() {
+        return head;
     }
 
     @Override

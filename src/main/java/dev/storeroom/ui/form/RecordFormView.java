@@ -71,6 +71,8 @@ public final class RecordFormView extends StackPane {
         viewModel.referencing().forEach(each -> addOfStored(link(each)));
         rows.system().ifPresent(this::add);
         fields.getChildren().add(legend());
+        var letters = new Mnemonics();
+        rows().forEach(row -> row.head().mark(letters));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);

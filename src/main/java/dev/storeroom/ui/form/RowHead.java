@@ -45,6 +45,13 @@ final class RowHead extends HBox {
         getChildren().addAll(type, space);
     }
 
+    /// Lets Alt and a letter of the name lead to the editor.
+    void mark(Mnemonics letters) {
+        label.setMnemonicParsing(true);
+        label.setText(letters.marked(name));
+    }
+
+    /// @param editor gets the focus, and an action, by the mnemonic
     void setLabelFor(Node editor) {
         label.setLabelFor(editor);
     }

@@ -17,12 +17,15 @@ import dev.storeroom.ui.table.RecordTableView;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -82,11 +85,17 @@ public final class RecordTab implements TabContent {
         formModel.setOnSaved(table::reveal);
         formModel.setOnLeave(table::focus);
         formModel.setOnDelete(table::delete);
-        formModel.onPreviousProperty().set(table::selectPrevious);
-        formModel.onNextProperty().set(table::selectNext);
+        step(-1, formModel.onPreviousProperty(), table::selectPrevious);
+        step(1, formModel.onNextProperty(), table::selectNext);
         subscriptions.listen(
                 table.positionProperty(),
                 (position, before, now) -> formModel.positionProperty().set(now));
+    }
+
+    private void step(int by, ObjectProperty<@Nullable Runnable> step, Runnable way) {
+        ObservableValue<Boolean> isThere = table.hasNeighbour(by);
+        step.set(isThere.getValue() ? way : null);
+        subscriptions.listen(isThere, (source, before, now) -> step.set(now ? way : null));
     }
 
     private void relabel() {
@@ -220,7 +229,8 @@ public final class RecordTab implements TabContent {
             case SAVE -> formModel.canSave();
             case CLEAR_FILTERS -> bound(table.isFiltered());
             case FIND, FILTER, COLUMNS, REFRESH -> new SimpleBooleanProperty(true);
-            case PREVIOUS_RECORD, NEXT_RECORD -> bound(table.hasSelection());
+            case PREVIOUS_RECORD -> bound(table.hasNeighbour(-1));
+            case NEXT_RECORD -> bound(table.hasNeighbour(1));
         };
     }
 

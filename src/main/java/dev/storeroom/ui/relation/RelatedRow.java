@@ -3,18 +3,18 @@ package dev.storeroom.ui.relation;
 import atlantafx.base.theme.Styles;
 
 import dev.storeroom.data.RecordKey;
+import dev.storeroom.ui.desk.Explained;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,11 +40,11 @@ final class RelatedRow extends HBox {
         String suffix = "-" + viewModel.relation().name() + "-" + place;
         record.setId("related-record" + suffix);
         unlink.setId("related-unlink" + suffix);
-        build();
-        allow(whyNotUnlink);
+        unlink.setDisable(whyNotUnlink.isPresent());
+        build(whyNotUnlink.orElse("Unlink: it stays, but no longer belongs to this record"));
     }
 
-    private void build() {
+    private void build(String unlinkHelp) {
         String label = RelatedViewModel.label(related);
         boolean isMissing = !(related.link() instanceof Link.Found);
         getStyleClass().add("related-row");
@@ -67,24 +67,11 @@ final class RelatedRow extends HBox {
         unlink.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "form-quiet");
         unlink.setAccessibleText("Unlink " + label);
         unlink.setOnAction(event -> viewModel.unlink(related));
-        getChildren().addAll(record, detail, withReason());
-    }
-
-    /// A disabled button has no tooltip, and just then it is wanted.
-    private StackPane withReason() {
-        var around = new StackPane(unlink);
-        var help = new Tooltip();
-        help.textProperty()
-                .bind(
-                        unlink.accessibleHelpProperty()
-                                .orElse("Unlink: it stays, but no longer belongs to this record"));
-        Tooltip.install(around, help);
-        return around;
-    }
-
-    private void allow(Optional<String> whyNotUnlink) {
-        unlink.setDisable(whyNotUnlink.isPresent());
-        unlink.setAccessibleHelp(whyNotUnlink.orElse(null));
+        getChildren()
+                .addAll(
+                        record,
+                        detail,
+                        new Explained(unlink, new SimpleStringProperty(unlinkHelp)));
     }
 
     private void pressed(KeyEvent event) {

@@ -3,7 +3,10 @@ package dev.storeroom.ui.relation;
 import atlantafx.base.theme.Styles;
 
 import dev.storeroom.ui.desk.Counted;
+import dev.storeroom.ui.desk.Explained;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -33,10 +35,8 @@ public final class RelatedSection extends VBox {
     private final Label count = new Label();
     private final Button add = button("add", "Add…");
     private final Button link = button("link", "Link…");
-    private final StackPane addWithReason = new StackPane(add);
-    private final StackPane linkWithReason = new StackPane(link);
-    private final Tooltip whyNotAdd = new Tooltip();
-    private final Tooltip whyNotLink = new Tooltip();
+    private final StringProperty addHelp = new SimpleStringProperty("");
+    private final StringProperty linkHelp = new SimpleStringProperty("");
     private final VBox list = new VBox();
     private final Button more = button("more", "");
     private List<Related> shown = List.of();
@@ -59,8 +59,6 @@ public final class RelatedSection extends VBox {
         link.setOnAction(event -> choose());
         more.setOnAction(event -> showMore());
         more.getStyleClass().add(Styles.FLAT);
-        Tooltip.install(addWithReason, whyNotAdd);
-        Tooltip.install(linkWithReason, whyNotLink);
         getChildren().addAll(head(), list, more);
     }
 
@@ -77,7 +75,14 @@ public final class RelatedSection extends VBox {
         all.setOnAction(event -> viewModel.openAll());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, count, all, space, addWithReason, linkWithReason);
+        var head =
+                new HBox(
+                        title,
+                        count,
+                        all,
+                        space,
+                        new Explained(add, addHelp),
+                        new Explained(link, linkHelp));
         head.getStyleClass().add("related-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -104,8 +109,8 @@ public final class RelatedSection extends VBox {
     private void show(RelatedPage page) {
         count.setText(Counted.number(page.count()));
         count.setAccessibleText(Counted.of(page.count(), model() + " record"));
-        allow(add, viewModel.whyNotAdd(), whyNotAdd);
-        allow(link, viewModel.whyNotLink(), whyNotLink);
+        allow(add, viewModel.whyNotAdd(), addHelp);
+        allow(link, viewModel.whyNotLink(), linkHelp);
         if (!page.first().equals(shown)) fill(page.first());
         int left = (int) Math.min(page.count() - page.first().size(), RelatedViewModel.STEP);
         boolean hasMore = viewModel.hasMore();
@@ -114,10 +119,9 @@ public final class RelatedSection extends VBox {
         more.setManaged(left > 0);
     }
 
-    private static void allow(Button button, Optional<String> whyNot, Tooltip tooltip) {
+    private static void allow(Button button, Optional<String> whyNot, StringProperty help) {
         button.setDisable(whyNot.isPresent());
-        tooltip.setText(whyNot.orElse(button.getAccessibleText()));
-        button.setAccessibleHelp(whyNot.orElse(null));
+        help.set(whyNot.orElse(button.getAccessibleText()));
     }
 
     /// The focus stays on the record it was on, or on what took its place.

@@ -245,14 +245,14 @@ final class ShellActions {
                 null,
                 "Alt+Page Up",
                 TabCommand.PREVIOUS_RECORD,
-                "Open a model first.");
+                "There is no record before.");
         addTab(
                 "go-next-record",
                 "Next Record",
                 null,
                 "Alt+Page Down",
                 TabCommand.NEXT_RECORD,
-                "Open a model first.");
+                "There is no record after.");
         add("go-next-region", "Next Region", null, "F6", () -> window.nextRegion(1));
         add("go-previous-region", "Previous Region", null, "Shift+F6", () -> window.nextRegion(-1));
         add("go-next-tab", "Next Tab", null, "Shortcut+Page Down", () -> tabs.step(1));

@@ -387,8 +387,12 @@ final class RecordGrid {
                 + Counted.number(table.getItems().size());
     }
 
+    boolean hasRow(int index) {
+        return index >= 0 && index < table.getItems().size();
+    }
+
     void selectIndex(int index) {
-        if (index < 0 || index >= table.getItems().size()) return;
+        if (!hasRow(index)) return;
         selectCell(index, focusedColumn());
         reveal(index);
     }

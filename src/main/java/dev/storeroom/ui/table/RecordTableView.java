@@ -8,6 +8,7 @@ import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The grid of one model with its filters, footer and commands. Lives on the JavaFX thread.
 public final class RecordTableView implements AutoCloseable {
@@ -131,7 +133,21 @@ public final class RecordTableView implements AutoCloseable {
 
     /// Which of the rows is selected: "3 of 412".
     public ObservableValue<String> positionProperty() {
-        return viewModel.selectedProperty().map(row -> row.isPresent() ? grid.position() : "");
+        return ofSelected(() -> grid.position(), "");
+    }
+
+    /// Tells whether there is a row so many places after the selected one.
+    public ObservableValue<Boolean> hasNeighbour(int by) {
+        return ofSelected(() -> grid.hasRow(grid.selectedIndex() + by), false);
+    }
+
+    /// @param none while no row is selected
+    private <T> ObservableValue<T> ofSelected(Supplier<T> value, T none) {
+        var selected = viewModel.selectedProperty();
+        return Bindings.createObjectBinding(
+                () -> selected.get().isPresent() ? value.get() : none,
+                selected,
+                viewModel.stateProperty());
     }
 
     /// Selects a record as soon as the grid has it, unless the person goes elsewhere meanwhile.
