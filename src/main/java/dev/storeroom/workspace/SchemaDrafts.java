@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What was typed into schema files and not saved: a file for each of them in the workspace's
 /// folder, replaced in one step. Calls wait for the disk.
@@ -34,6 +35,15 @@ public final class SchemaDrafts {
         } catch (IOException | Json.SyntaxException e) {
             LOG.warn("{} cannot be read and stays as it is", kept, e);
             return Optional.empty();
+        }
+    }
+
+    /// Tells whether any file has a draft.
+    public boolean exist() {
+        try (Stream<Path> kept = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            return kept.findAny().isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not look into " + folder, e);
         }
     }
 

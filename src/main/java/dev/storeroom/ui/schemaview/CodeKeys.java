@@ -16,8 +16,6 @@ import java.util.function.UnaryOperator;
 /// What keys do to code beyond what they do to any text: lines are indented, commented out, and
 /// taken back without the window's own Undo. Does nothing while the text cannot be edited.
 final class CodeKeys {
-    private static final KeyCombination COMMENT =
-            new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final List<KeyCombination> REDO =
@@ -26,9 +24,6 @@ final class CodeKeys {
                             KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                     new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
     private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
-    private static final KeyCombination INDENT = new KeyCodeCombination(KeyCode.TAB);
-    private static final KeyCombination OUTDENT =
-            new KeyCodeCombination(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
 
     private final CodeArea area;
 
@@ -42,11 +37,11 @@ final class CodeKeys {
         if (!area.isEditable()) return;
         if (ENTER.match(event)) {
             breakLine();
-        } else if (INDENT.match(event)) {
+        } else if (TextKey.INDENT.isIn(event)) {
             indent();
-        } else if (OUTDENT.match(event)) {
+        } else if (TextKey.OUTDENT.isIn(event)) {
             change(CodeLayout::outdented);
-        } else if (COMMENT.match(event)) {
+        } else if (TextKey.COMMENT.isIn(event)) {
             change(CodeLayout::commented);
         } else if (UNDO.match(event)) {
             area.undo();

@@ -8,6 +8,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Relation;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SourcePosition;
+import dev.storeroom.schema.SourceText;
 import dev.storeroom.ui.schemaview.OutlineEntry.Kind;
 
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The types of a schema with their fields, as they stand in its text, one under the other. What
@@ -50,9 +53,27 @@ final class Outline {
         return List.copyOf(entries);
     }
 
-    /// The entries with others among them.
-    static List<OutlineEntry> with(List<OutlineEntry> entries, List<OutlineEntry> others) {
-        return Stream.concat(entries.stream(), others.stream()).sorted(BY_PLACE).toList();
+    /// The outline of a schema, and of the models in its text that have errors.
+    static List<OutlineEntry> of(Schema schema, List<SourceText> sources) {
+        return Stream.concat(
+                        of(schema).stream(),
+                        schema.unavailable().stream()
+                                .flatMap(name -> unavailable(name, sources).stream()))
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    private static Optional<OutlineEntry> unavailable(String name, List<SourceText> sources) {
+        Pattern start = Pattern.compile("(?m)^\\s*type\\s+" + Pattern.quote(name) + "\\b");
+        for (SourceText source : sources) {
+            Matcher found = start.matcher(source.text());
+            if (!found.find()) continue;
+            int line = (int) source.text().substring(0, found.end()).lines().count();
+            var position = new SourcePosition(source.file(), line, 1);
+            return Optional.of(
+                    new OutlineEntry(Kind.UNAVAILABLE, name, "has errors", position, List.of()));
+        }
+        return Optional.empty();
     }
 
     /// The type that a line belongs to, or the field where the line is one's; empty above them all.

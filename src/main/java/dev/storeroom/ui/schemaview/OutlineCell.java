@@ -1,5 +1,6 @@
 package dev.storeroom.ui.schemaview;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A type or field in the outline: its kind as an icon, its name, and what is said of it.
 final class OutlineCell extends TreeCell<OutlineEntry> {
+    private static final PseudoClass HAS_ERRORS = PseudoClass.getPseudoClass("has-errors");
+
     private final FontIcon icon = new FontIcon(Feather.DATABASE);
     private final Label name = new Label();
     private final Label detail = new Label();
@@ -30,6 +33,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         setGraphic(empty || entry == null ? null : line);
         if (empty || entry == null) return;
         icon.setIconCode(icon(entry));
+        pseudoClassStateChanged(HAS_ERRORS, entry.kind() == OutlineEntry.Kind.UNAVAILABLE);
         name.setText(entry.name());
         detail.setText(entry.detail());
         setAccessibleText(
@@ -39,6 +43,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     private static Ikon icon(OutlineEntry entry) {
         return switch (entry.kind()) {
             case MODEL -> Feather.DATABASE;
+            case UNAVAILABLE -> Feather.SLASH;
             case ENUM -> Feather.LIST;
             case TYPE -> Feather.BOX;
             case FIELD -> Feather.MINUS;

@@ -18,8 +18,15 @@ record OutlineEntry(
         children = List.copyOf(children);
     }
 
+    /// The same with those children.
+    OutlineEntry with(List<OutlineEntry> others) {
+        return new OutlineEntry(kind, name, detail, position, others);
+    }
+
     enum Kind {
         MODEL("model"),
+        /// A model with errors.
+        UNAVAILABLE("model"),
         ENUM("enum"),
         /// Embedded in the records that use it.
         TYPE("embedded type"),

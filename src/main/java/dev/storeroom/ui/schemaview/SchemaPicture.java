@@ -1,49 +1,54 @@
 package dev.storeroom.ui.schemaview;
 
-import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.schema.SchemaRead;
+import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.SourceText;
 import dev.storeroom.ui.desk.Counted;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// What a text says as a schema: its types, how they are related, and what is wrong with it.
-///
-/// @param unavailable names of the models that have errors, which are in none of the other lists
 record SchemaPicture(
-        List<OutlineEntry> outline,
-        List<String> unavailable,
-        List<ModelRelations> relations,
-        List<SchemaProblem> problems) {
+        List<OutlineEntry> outline, List<ModelRelations> relations, List<SchemaProblem> problems) {
     SchemaPicture {
         outline = List.copyOf(outline);
-        unavailable = List.copyOf(unavailable);
         relations = List.copyOf(relations);
         problems = List.copyOf(problems);
     }
 
-    static SchemaPicture of(SchemaRead read) {
-        return of(read.schema(), read.problems());
+    static SchemaPicture of(List<SourceText> sources) {
+        return of(SchemaReader.read(sources), sources);
     }
 
-    static SchemaPicture of(Schema schema, List<SchemaProblem> problems) {
+    static SchemaPicture of(SchemaRead read, List<SourceText> sources) {
         return new SchemaPicture(
-                Outline.of(schema), schema.unavailable(), ModelRelations.of(schema), problems);
+                Outline.of(read.schema(), sources),
+                ModelRelations.of(read.schema()),
+                read.problems());
     }
 
     /// This picture, with what an earlier one said of the types that a mistake hides in this one:
     /// while a person types, most mistakes are words not yet finished.
     SchemaPicture after(SchemaPicture earlier) {
         if (!hasErrors()) return this;
-        if (outline.isEmpty())
-            return new SchemaPicture(earlier.outline, unavailable, earlier.relations, problems);
-        List<OutlineEntry> hidden =
-                earlier.outline.stream()
-                        .filter(entry -> unavailable.contains(entry.name()))
-                        .toList();
-        return new SchemaPicture(
-                Outline.with(outline, hidden), unavailable, earlier.relations, problems);
+        List<OutlineEntry> entries =
+                outline.isEmpty()
+                        ? earlier.outline
+                        : outline.stream()
+                                .map(entry -> entry.with(earlier.fieldsOf(entry)))
+                                .toList();
+        return new SchemaPicture(entries, earlier.relations, problems);
+    }
+
+    private List<OutlineEntry> fieldsOf(OutlineEntry entry) {
+        if (entry.kind() != OutlineEntry.Kind.UNAVAILABLE) return entry.children();
+        return outline.stream()
+                .filter(one -> one.name().equals(entry.name()))
+                .findFirst()
+                .map(OutlineEntry::children)
+                .orElse(List.of());
     }
 
     boolean isSound() {

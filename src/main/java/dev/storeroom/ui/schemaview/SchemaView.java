@@ -10,24 +10,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The schema's text or its relations, with the outline beside it and its problems below.
-///
-/// F8 and Shift+F8 go through the problems, Ctrl+F finds, Ctrl+G goes to a line.
 public final class SchemaView implements AutoCloseable, RelationsPane.Leads {
-    private static final KeyCombination NEXT_PROBLEM = new KeyCodeCombination(KeyCode.F8);
-    private static final KeyCombination PREVIOUS_PROBLEM =
-            new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination GO_TO_LINE =
-            new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
-
     private final SchemaViewModel viewModel;
     private final CodeEditor editor = new GraphqlEditor();
     private final SchemaHeader header;
@@ -111,7 +100,7 @@ public final class SchemaView implements AutoCloseable, RelationsPane.Leads {
         VBox.setVgrow(editor.node(), Priority.ALWAYS);
         middle.getChildren().addAll(text, relations.node());
         var beside = new SplitPane(middle, outline);
-        beside.setDividerPositions(0.74);
+        beside.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(outline, false);
         whole.setOrientation(Orientation.VERTICAL);
         whole.getItems().add(beside);
@@ -228,11 +217,11 @@ public final class SchemaView implements AutoCloseable, RelationsPane.Leads {
     }
 
     private void pressed(KeyEvent event) {
-        if (NEXT_PROBLEM.match(event)) {
+        if (TextKey.NEXT_PROBLEM.isIn(event)) {
             showProblem(1);
-        } else if (PREVIOUS_PROBLEM.match(event)) {
+        } else if (TextKey.PREVIOUS_PROBLEM.isIn(event)) {
             showProblem(-1);
-        } else if (GO_TO_LINE.match(event)) {
+        } else if (TextKey.GO_TO_LINE.isIn(event)) {
             goToLine();
         } else {
             return;

@@ -1,7 +1,7 @@
 package dev.storeroom.ui.schemaview;
 
 import dev.storeroom.schema.SchemaProblem;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.SchemaRead;
 import dev.storeroom.schema.SourcePosition;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.LatestReading;
@@ -79,7 +79,9 @@ public final class SchemaViewModel {
         shown = new SimpleObjectProperty<>(find(place.file()).orElse(files.getFirst()));
         picture =
                 new ReadOnlyObjectWrapper<>(
-                        SchemaPicture.of(workspace.schema(), workspace.problems()));
+                        SchemaPicture.of(
+                                new SchemaRead(workspace.schema(), workspace.problems()),
+                                workspace.schemaSources()));
         saving = new SchemaSaving(desk, file -> saved(), this::tell);
         notices =
                 new SchemaNotices(
@@ -301,8 +303,7 @@ public final class SchemaViewModel {
     }
 
     private SchemaPicture check() {
-        return SchemaPicture.of(
-                SchemaReader.read(texts.stream().map(EditedFile.Text::source).toList()));
+        return SchemaPicture.of(texts.stream().map(EditedFile.Text::source).toList());
     }
 
     private void checked(SchemaPicture now) {

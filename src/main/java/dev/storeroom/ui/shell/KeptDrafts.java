@@ -18,7 +18,9 @@ final class KeptDrafts {
     private KeptDrafts() {}
 
     /// One sentence about all of it; empty if there is none.
-    static Optional<String> sentence(List<Draft> drafts) {
+    ///
+    /// @param hasSchemaText whether text of the schema itself is among it
+    static Optional<String> sentence(List<Draft> drafts, boolean hasSchemaText) {
         Map<String, List<String>> keys =
                 drafts.stream()
                         .collect(
@@ -28,6 +30,7 @@ final class KeptDrafts {
                                         Collectors.mapping(Draft::key, Collectors.toList())));
         List<String> places = new ArrayList<>();
         keys.forEach((model, ofModel) -> places.addAll(places(model, ofModel)));
+        if (hasSchemaText) places.add("the text of the schema");
         if (places.isEmpty()) return Optional.empty();
         return Optional.of(
                 "What you typed earlier and did not save is still there: in %s."

@@ -49,6 +49,9 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     private BooleanSupplier mayClose = () -> true;
     private @Nullable Links links;
 
+    /// What was closed to be opened again.
+    private @Nullable Workspace reloaded;
+
     ShellViewModel(Workspaces workspaces, SchemaFiles files, Tasks tasks, Dialogs dialogs) {
         this.workspaces = workspaces;
         this.files = files;
@@ -192,14 +195,18 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     void reload() {
         Project open = project.get();
         if (open == null) return;
-        Path schema = open.desk().workspace().schemaFile();
         Workspace workspace = open.desk().workspace();
         tasks.run("Reading " + open.name(), () -> workspaces.obstacle(workspace))
                 .onDone(
                         obstacle ->
                                 obstacle.ifPresentOrElse(
                                         found -> stayWith(open, found),
-                                        () -> closeThen(() -> opening.open(schema))));
+                                        () -> closeThen(() -> openAgain(workspace))));
+    }
+
+    private void openAgain(Workspace closed) {
+        reloaded = closed;
+        opening.open(closed.schemaFile());
     }
 
     private void stayWith(Project open, OpenOutcome.Declined obstacle) {
@@ -245,7 +252,16 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
         var desk = new Desk(workspace, tasks, status, dialogs, leading());
         project.set(new Project(desk, new LiveCounts(workspace.dataStore(), tasks)));
         refreshRecent();
+        tellNews(workspace);
         if (!workspace.isReadOnly()) tellDrafts(workspace);
+    }
+
+    private void tellNews(Workspace workspace) {
+        Workspace before = reloaded;
+        reloaded = null;
+        if (before == null || !before.schemaFile().equals(workspace.schemaFile())) return;
+        String name = String.valueOf(workspace.schemaFile().getFileName());
+        status.done(ReloadNews.sentence(name, before.schema(), workspace.schema()));
     }
 
     private Links leading() {
@@ -253,8 +269,13 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     }
 
     private void tellDrafts(Workspace workspace) {
-        tasks.run("Looking for drafts", workspace.dataStore()::drafts)
-                .onDone(drafts -> KeptDrafts.sentence(drafts).ifPresent(status::done));
+        tasks.run(
+                        "Looking for drafts",
+                        () ->
+                                KeptDrafts.sentence(
+                                        workspace.dataStore().drafts(),
+                                        workspace.schemaDrafts().exist()))
+                .onDone(sentence -> sentence.ifPresent(status::done));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.storeroom.ui.shell;
 
+import dev.storeroom.ui.schemaview.TextKey;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -15,7 +17,9 @@ final class ShortcutsView extends ScrollPane {
         getStyleClass().add("edge-to-edge");
         var title = new Label("Keyboard shortcuts");
         title.getStyleClass().add("sr-title");
-        var page = new VBox(title, grid(actions));
+        var inText = new Label("In the schema's text");
+        inText.getStyleClass().add("sr-heading");
+        var page = new VBox(title, grid(actions), inText, textGrid());
         page.getStyleClass().add("text-page");
         var centre = new StackPane(page);
         centre.getStyleClass().add("text-centre");
@@ -26,13 +30,23 @@ final class ShortcutsView extends ScrollPane {
         var grid = new GridPane();
         grid.getStyleClass().add("shortcut-grid");
         int row = 0;
-        for (Action action : actions.all()) {
-            if (action.accelerator() == null) continue;
-            var keys = new Label(Actions.keys(action));
-            keys.getStyleClass().addAll("sr-mono", "shortcut-keys");
-            keys.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(row++, keys, new Label(action.text().getValue()));
-        }
+        for (Action action : actions.all())
+            if (action.accelerator() != null)
+                add(grid, row++, Actions.keys(action), action.text().getValue());
         return grid;
+    }
+
+    private static GridPane textGrid() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("shortcut-grid");
+        for (TextKey key : TextKey.values()) add(grid, key.ordinal(), key.keys(), key.does());
+        return grid;
+    }
+
+    private static void add(GridPane grid, int row, String keys, String does) {
+        var key = new Label(keys);
+        key.getStyleClass().addAll("sr-mono", "shortcut-keys");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(row, key, new Label(does));
     }
 }

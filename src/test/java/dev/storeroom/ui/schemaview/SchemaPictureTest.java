@@ -3,7 +3,9 @@ package dev.storeroom.ui.schemaview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.schema.SchemaFiles;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.SchemaSource;
+import dev.storeroom.schema.SourcePosition;
+import dev.storeroom.schema.SourceText;
 import dev.storeroom.testing.Samples;
 
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 class SchemaPictureTest {
-    private static final SchemaPicture BLOG =
-            SchemaPicture.of(SchemaFiles.read(Samples.path("blog-comments")));
+    private static final SchemaPicture BLOG = sample("blog-comments");
 
     @Test
     void theOutlineHasWhatStandsInTheTextInItsOrder() {
@@ -32,7 +33,7 @@ class SchemaPictureTest {
 
     @Test
     void modelsThatAmplifyMakesAreNotInTheOutline() {
-        var tags = SchemaPicture.of(SchemaFiles.read(Samples.path("tags")));
+        var tags = sample("tags");
         assertThat(tags.outline().stream().map(OutlineEntry::name))
                 .contains("Post", "Tag")
                 .doesNotContain("PostTags");
@@ -62,18 +63,18 @@ class SchemaPictureTest {
 
     @Test
     void aRelationWithoutAWayBackIsToldOfAtBothModels() {
-        var read =
-                SchemaReader.read("type A @model { b: B @hasOne } type B @model { id: ID! }", "s");
-        assertThat(sentences(SchemaPicture.of(read)))
+        var picture = picture("type A @model { b: B @hasOne } type B @model { id: ID! }");
+        assertThat(sentences(picture))
                 .containsExactly("A has one B (b)", "B is referred to by A (A.b, no way back)");
     }
 
     @Test
     void whatAMistakeHidesStaysListedWhileItIsMended() {
-        var sound = picture("type A @model { id: ID! } type B @model { id: ID! }");
-        var broken = picture("type A @model { id: IDD! } type B @model { id: ID! }");
-        assertThat(broken.after(sound).outline().stream().map(OutlineEntry::name))
-                .containsExactly("A", "B");
+        var sound = picture("type A @model { id: ID! }\n\ntype B @model { id: ID! }");
+        var broken = picture("type A @model { id: ID! }\n\n\ntype B @model { id: IDD! }");
+        assertThat(broken.after(sound).outline().stream().flatMap(SchemaPictureTest::spoken))
+                .containsExactly("model A ", "field id ID!", "model B has errors", "field id ID!");
+        assertThat(broken.outline().getLast().position()).isEqualTo(new SourcePosition("s", 4, 1));
         assertThat(picture("type A @model {").after(sound).outline()).isEqualTo(sound.outline());
         var other = picture("type C @model { id: ID! }");
         assertThat(other.after(sound)).isEqualTo(other);
@@ -87,7 +88,14 @@ class SchemaPictureTest {
     }
 
     private static SchemaPicture picture(String text) {
-        return SchemaPicture.of(SchemaReader.read(text, "s"));
+        return SchemaPicture.of(List.of(new SourceText("s", text)));
+    }
+
+    private static SchemaPicture sample(String name) {
+        return switch (SchemaFiles.find(Samples.path(name))) {
+            case SchemaSource.Found found -> SchemaPicture.of(found.files());
+            case SchemaSource.Unreadable gone -> throw new AssertionError(gone);
+        };
     }
 
     private static Stream<String> spoken(OutlineEntry entry) {

@@ -11,17 +11,18 @@ import java.util.List;
 class KeptDraftsTest {
     @Test
     void nothingIsSaidWhereNothingIsKept() {
-        assertThat(KeptDrafts.sentence(List.of())).isEmpty();
+        assertThat(KeptDrafts.sentence(List.of(), false)).isEmpty();
     }
 
     @Test
     void theFieldsOfARecordCountAsOne() {
-        assertThat(KeptDrafts.sentence(List.of(draft("Post", "[\"1\"]", "title"))))
+        assertThat(KeptDrafts.sentence(List.of(draft("Post", "[\"1\"]", "title")), false))
                 .isEqualTo(
                         KeptDrafts.sentence(
                                 List.of(
                                         draft("Post", "[\"1\"]", "title"),
-                                        draft("Post", "[\"1\"]", "rating"))))
+                                        draft("Post", "[\"1\"]", "rating")),
+                                false))
                 .contains(
                         "What you typed earlier and did not save is still there: in 1 record of"
                                 + " Post.");
@@ -34,10 +35,11 @@ class KeptDraftsTest {
                                 List.of(
                                         draft("Post", "new", "title"),
                                         draft("Comment", "[\"1\"]", "content"),
-                                        draft("Comment", "[\"2\"]", "content"))))
+                                        draft("Comment", "[\"2\"]", "content")),
+                                true))
                 .contains(
                         "What you typed earlier and did not save is still there: in 2 records of"
-                                + " Comment and 1 new record of Post.");
+                                + " Comment, 1 new record of Post and the text of the schema.");
     }
 
     private static Draft draft(String model, String key, String field) {
