@@ -87,9 +87,4 @@ final class EntryParts extends FieldParts {
     String partWord() {
         return "field";
     }
-
-    @Override
-    String summary() {
-        return PartSummary.of(value());
-    }
 }

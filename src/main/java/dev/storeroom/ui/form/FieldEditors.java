@@ -23,7 +23,10 @@ final class FieldEditors {
                     type.values().size() <= MOST_SEGMENTS
                             ? new SegmentEditor(field, type.values())
                             : new ComboEditor(field, type.values());
-            case FieldType.Embedded _, FieldType.ListOf _ -> new JsonEditor(field);
+            case FieldType.Embedded _, FieldType.ListOf _ ->
+                    field.parts()
+                            .<FieldEditor>map(parts -> new PartsEditor(field, parts))
+                            .orElseGet(() -> new JsonEditor(field));
             case FieldType.Related _ -> text(field, false);
         };
     }

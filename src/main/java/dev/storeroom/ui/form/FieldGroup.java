@@ -2,8 +2,6 @@ package dev.storeroom.ui.form;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -16,7 +14,7 @@ import java.util.Locale;
 /// Fields under one heading, in one column or two. A group may be folded.
 final class FieldGroup extends VBox {
     private final List<FormRow> rows;
-    private final GridPane grid = new GridPane();
+    private final FieldGrid grid = new FieldGrid();
     private int columns = 1;
     private String wanted = "";
 
@@ -24,7 +22,6 @@ final class FieldGroup extends VBox {
         this.rows = rows;
         getStyleClass().add("form-group");
         setId("form-group-" + title.toLowerCase(Locale.ROOT));
-        grid.getStyleClass().add("form-grid");
         if (folds) {
             getChildren().addAll(foldButton(title), grid);
         } else {
@@ -72,22 +69,6 @@ final class FieldGroup extends VBox {
         shown.removeIf(row -> !row.name().toLowerCase(Locale.ROOT).contains(wanted));
         setManaged(!shown.isEmpty());
         setVisible(!shown.isEmpty());
-        grid.getChildren().clear();
-        grid.getColumnConstraints().clear();
-        for (int i = 0; i < columns; i++) grid.getColumnConstraints().add(column());
-        int place = 0;
-        for (FormRow row : shown) {
-            boolean wide = row.isWide() && columns > 1;
-            if (wide && place % columns > 0) place += columns - place % columns;
-            grid.add(row, place % columns, place / columns, wide ? columns : 1, 1);
-            place += wide ? columns : 1;
-        }
-    }
-
-    private ColumnConstraints column() {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(100.0 / columns);
-        column.setFillWidth(true);
-        return column;
+        grid.arrange(shown, columns);
     }
 }

@@ -27,12 +27,12 @@ final class FieldMessage extends FlowPane {
         setMinWidth(0);
         // Before the first layout there is no width; a label that wraps at none is endlessly high.
         var room = widthProperty().map(width -> width.doubleValue() > 0 ? width : UNBOUNDED);
-        problem.setId("form-message-" + field.name());
+        problem.setId("form-message-" + field.id());
         problem.getStyleClass().add("form-problem");
         problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         problem.setWrapText(true);
         problem.maxWidthProperty().bind(room);
-        hint.setId("form-hint-" + field.name());
+        hint.setId("form-hint-" + field.id());
         hint.getStyleClass().add("form-hint");
         hint.setWrapText(true);
         hint.maxWidthProperty().bind(room);
@@ -65,8 +65,8 @@ final class FieldMessage extends FlowPane {
     private Button chip(Remedy remedy) {
         var chip = new Button(remedy.label());
         chip.getStyleClass().addAll("form-chip", Styles.SMALL);
-        chip.setId("form-remedy-" + field.name());
-        chip.setAccessibleText(field.name() + ": " + remedy.label());
+        chip.setId("form-remedy-" + field.id());
+        chip.setAccessibleText(field.spokenName() + ": " + remedy.label());
         chip.setOnAction(event -> field.apply(remedy));
         return chip;
     }
@@ -74,8 +74,8 @@ final class FieldMessage extends FlowPane {
     private Button theirs() {
         var chip = new Button("theirs: " + shortened(field.theirsProperty().get()));
         chip.getStyleClass().addAll("form-chip", "form-theirs", Styles.SMALL);
-        chip.setId("form-theirs-" + field.name());
-        chip.setAccessibleText("Take their value of " + field.name());
+        chip.setId("form-theirs-" + field.id());
+        chip.setAccessibleText("Take their value of " + field.spokenName());
         chip.setOnAction(event -> field.revert());
         return chip;
     }

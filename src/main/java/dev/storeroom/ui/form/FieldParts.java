@@ -215,5 +215,7 @@ abstract sealed class FieldParts permits ListParts, EntryParts {
     abstract String partWord();
 
     /// What the whole holds, in a few words.
-    abstract String summary();
+    final String summary() {
+        return PartSummary.of(value());
+    }
 }

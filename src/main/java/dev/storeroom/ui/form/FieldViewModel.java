@@ -348,7 +348,7 @@ public final class FieldViewModel {
         boolean partsAreGood = parts == null || parts.check();
         List<FieldProblem> found = problems();
         say(isGiven() ? found : rules.problemsWithStored(saved));
-        return !isGiven() || found.isEmpty() && partsAreGood;
+        return !isGiven() || (found.isEmpty() && partsAreGood);
     }
 
     private boolean isGiven() {

@@ -11,10 +11,11 @@ abstract class FormRow extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private final String name;
 
-    FormRow(String name) {
+    /// @param id the same in the ids of nodes
+    FormRow(String name, String id) {
         this.name = name;
         getStyleClass().add("form-field");
-        setId("form-row-" + name);
+        setId("form-row-" + id);
         addEventHandler(ActionEvent.ACTION, this::called);
     }
 
@@ -28,8 +29,8 @@ abstract class FormRow extends VBox {
         return name;
     }
 
-    /// The name and what else stands over the editor.
-    abstract RowHead head();
+    /// Lets Alt and a letter of the name lead to the editor, where the name is shown.
+    void mark(Mnemonics letters) {}
 
     /// Tells whether the row edits that field, alone or with others.
     abstract boolean has(FieldViewModel field);

@@ -54,10 +54,10 @@ final class JsonEditor implements FieldEditor {
 
     private Button button(String label, String help, UnaryOperator<String> layout) {
         var button = new Button(label);
-        button.setId("form-" + label.toLowerCase(java.util.Locale.ROOT) + "-" + field.name());
+        button.setId("form-" + label.toLowerCase(java.util.Locale.ROOT) + "-" + field.id());
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         button.setTooltip(new Tooltip(help));
-        button.setAccessibleText(label + " " + field.name());
+        button.setAccessibleText(label + " " + field.spokenName());
         button.setOnAction(event -> layOut(layout));
         return button;
     }

@@ -27,13 +27,14 @@ final class LinkRow extends FormRow {
     private final StringBinding theirs;
 
     LinkRow(LinkViewModel link) {
-        super(link.name());
+        super(link.name(), link.name());
         this.link = link;
         dirty = link.dirty();
         editable = link.editable();
         problem = link.problem();
         theirs = link.theirs();
-        head = new RowHead(link.name(), link.isRequired(), link.relation().field().description());
+        String description = link.relation().field().description();
+        head = new RowHead(link.name(), link.name(), link.isRequired(), description);
         editor = new LinkEditor(link, editable);
         build();
         bind();
@@ -111,8 +112,8 @@ final class LinkRow extends FormRow {
     }
 
     @Override
-    RowHead head() {
-        return head;
+    void mark(Mnemonics letters) {
+        head.mark(letters);
     }
 
     @Override

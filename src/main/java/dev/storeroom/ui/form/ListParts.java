@@ -138,9 +138,4 @@ final class ListParts extends FieldParts {
     String partWord() {
         return "item";
     }
-
-    @Override
-    String summary() {
-        return PartSummary.of(value());
-    }
 }

@@ -6,11 +6,9 @@ import dev.storeroom.ui.relation.Referencing;
 import dev.storeroom.ui.relation.RelatedSection;
 import dev.storeroom.ui.relation.RelatedViewModel;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -42,7 +40,7 @@ public final class RecordFormView extends StackPane {
     private final RecordFormViewModel viewModel;
     private final List<FieldGroup> groups = new ArrayList<>();
     private final VBox fields = new VBox();
-    private final ScrollPane scroll = new ScrollPane(fields);
+    private final FieldScroll scroll = new FieldScroll(fields);
     private final VBox form = new VBox();
     private final FormHeader header;
 
@@ -72,9 +70,7 @@ public final class RecordFormView extends StackPane {
         rows.system().ifPresent(this::add);
         fields.getChildren().add(legend());
         var letters = new Mnemonics();
-        rows().forEach(row -> row.head().mark(letters));
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("form-scroll");
+        rows().forEach(row -> row.mark(letters));
         VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
         form.getChildren().addAll(header, new NoticeBar(viewModel.notices()), scroll);
         getChildren().addAll(form, nothing());
@@ -176,19 +172,6 @@ public final class RecordFormView extends StackPane {
     }
 
     private void lead(FieldViewModel field) {
-        rows().stream()
-                .filter(row -> row.has(field))
-                .findFirst()
-                .ifPresent(
-                        row -> {
-                            reveal(row);
-                            row.focusEditor();
-                        });
-    }
-
-    private void reveal(FormRow row) {
-        Bounds place = fields.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
-        double hidden = fields.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) scroll.setVvalue(Math.clamp((place.getMinY() - 40) / hidden, 0, 1));
+        rows().stream().filter(row -> row.has(field)).findFirst().ifPresent(FormRow::focusEditor);
     }
 }

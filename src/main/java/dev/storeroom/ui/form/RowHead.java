@@ -21,12 +21,15 @@ import java.util.function.Supplier;
 /// What stands over an editor: the field's name and type, and what else can be done to it.
 final class RowHead extends HBox {
     private final String name;
+    private final String id;
     private final Label label;
 
+    /// @param id the name in the ids of nodes
     /// @param isRequired whether a person must give a value
     /// @param description the schema's text about the field; null where it has none
-    RowHead(String name, boolean isRequired, @Nullable String description) {
+    RowHead(String name, String id, boolean isRequired, @Nullable String description) {
         this.name = name;
+        this.id = id;
         label = new Label(name);
         getStyleClass().add("form-field-head");
         label.getStyleClass().add("form-name");
@@ -63,7 +66,7 @@ final class RowHead extends HBox {
     /// Adds the way back to what is stored, while there is something else.
     void addRevert(ObservableBooleanValue dirty, Supplier<String> stored, Runnable revert) {
         var button = new Button(null, new FontIcon(Feather.ROTATE_CCW));
-        button.setId("form-revert-" + name);
+        button.setId("form-revert-" + id);
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "form-quiet");
         button.setAccessibleText("Revert " + name);
         var help = new Tooltip();

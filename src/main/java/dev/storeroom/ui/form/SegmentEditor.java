@@ -6,6 +6,7 @@ import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -57,6 +58,18 @@ final class SegmentEditor implements FieldEditor {
         return row;
     }
 
+    /// Each segment keeps its own name, so that it can be told which one has the focus.
+    @Override
+    public void describe(String text, String help) {
+        row.setAccessibleText(text);
+        segments.forEach(segment -> segment.setAccessibleHelp(help));
+    }
+
+    @Override
+    public void mark(PseudoClass state, boolean is) {
+        segments.forEach(segment -> segment.pseudoClassStateChanged(state, is));
+    }
+
     @Override
     public boolean showsNull() {
         return isBoolean;
@@ -78,7 +91,7 @@ final class SegmentEditor implements FieldEditor {
         String text = field.input().text();
         if (!text.isEmpty() && !values.contains(text)) {
             ToggleButton unknown = add(text, text);
-            unknown.setAccessibleText(field.name() + ", " + text + " (not in schema)");
+            unknown.setAccessibleText(field.spokenName() + ", " + text + " (not in schema)");
             unknown.getStyleClass().add("form-unknown");
         }
         if (isBoolean && field.isNullable()) addNull();
@@ -104,8 +117,8 @@ final class SegmentEditor implements FieldEditor {
         segment.setMnemonicParsing(false);
         segment.setMinWidth(Region.USE_PREF_SIZE);
         segment.setUserData(value);
-        segment.setId("form-field-" + field.name() + "-" + value);
-        segment.setAccessibleText(field.name() + ", " + label);
+        segment.setId("form-field-" + field.id() + "-" + value);
+        segment.setAccessibleText(field.spokenName() + ", " + label);
         segment.disableProperty().bind(not(field.editableProperty()));
         segment.setOnAction(event -> choose(segment));
         segments.add(segment);
@@ -114,7 +127,7 @@ final class SegmentEditor implements FieldEditor {
 
     private void addNull() {
         ToggleButton segment = add("", "Null");
-        segment.setId("form-null-" + field.name());
+        segment.setId("form-null-" + field.id());
         segment.getStyleClass().add("form-null-segment");
     }
 

@@ -69,10 +69,10 @@ final class TemporalEditor implements FieldEditor {
     }
 
     private Button named(Button button, String id, String label) {
-        button.setId("form-" + id + "-" + field.name());
+        button.setId("form-" + id + "-" + field.id());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(new Tooltip(label));
-        button.setAccessibleText(label + " for " + field.name());
+        button.setAccessibleText(label + " for " + field.spokenName());
         button.disableProperty().bind(Bindings.not(field.editableProperty()));
         return button;
     }

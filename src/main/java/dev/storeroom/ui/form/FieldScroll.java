@@ -1,0 +1,46 @@
+package dev.storeroom.ui.form;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+/// Scrolls the fields of a form. What gets the focus comes into view, with the name above it.
+final class FieldScroll extends ScrollPane {
+    private static final double ABOVE = 48;
+    private static final double BELOW = 24;
+    private final Region fields;
+
+    FieldScroll(Region fields) {
+        super(fields);
+        this.fields = fields;
+        setFitToWidth(true);
+        getStyleClass().add("form-scroll");
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+    }
+
+    private void reveal(@Nullable Node focused) {
+        if (focused == null || !isInside(focused)) return;
+        focused.getScene().getRoot().applyCss();
+        focused.getScene().getRoot().layout(); // what was made just now has no place yet
+        Bounds place = fields.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
+        double room = getViewportBounds().getHeight();
+        double hidden = fields.getHeight() - room;
+        if (room <= 0 || hidden <= 0) return;
+        double top = getVvalue() * hidden;
+        boolean isSeen = place.getCenterY() >= top && place.getCenterY() <= top + room;
+        if (isSeen) return; // least of all may it move under the pointer that gave it the focus
+        double least = place.getMinY() - ABOVE;
+        double wanted =
+                place.getMinY() < top ? least : Math.min(least, place.getMaxY() + BELOW - room);
+        setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) if (at == fields) return true;
+        return false;
+    }
+}
