@@ -35,6 +35,7 @@ class ShellScreensTest {
                         screen("form-every-type", ShellScreensTest::createsEverything),
                         screen("form-parts", ShellScreensTest::entersNonsenseIntoAList),
                         screen("form-unknown-value", ShellScreensTest::showsADroppedEnumValue),
+                        screen("form-relations", ShellScreensTest::showsABlogWithItsPosts),
                         screen("form-read-only", ShellScreensTest::opensReadOnly),
                         screen("panel-outbox", studio -> showsPanel(studio, SyncPanelPage.OUTBOX)),
                         screen(
@@ -112,6 +113,18 @@ class ShellScreensTest {
         studio.rewrites(schema, "  PUBLISHED", "  LIVE");
         studio.opens(schema);
         studio.selects("Post", 0);
+    }
+
+    private static void showsABlogWithItsPosts(Studio studio) {
+        studio.opens(
+                studio.keeps(
+                        "blog-comments",
+                        blog("b1", "Field notes"),
+                        post("p1", "b1", "Hello", "PUBLISHED"),
+                        post("p2", "b1", "A second post", "DRAFT"),
+                        post("p3", "b1", "Notes for later", "IN_REVIEW")));
+        studio.selects("Blog", 0);
+        studio.reads("Notes for later");
     }
 
     private static void opensReadOnly(Studio studio) {
@@ -207,6 +220,20 @@ class ShellScreensTest {
         studio.rewrites(schema, "title: String!", "title String!");
         studio.asksToOpen(schema);
         studio.reads("could not be opened as a schema");
+    }
+
+    private static ModelRecord blog(String id, String name) {
+        return new ModelRecord("Blog", Map.of("id", text(id), "name", text(name)));
+    }
+
+    private static ModelRecord post(String id, String blog, String title, String status) {
+        return new ModelRecord(
+                "Post",
+                Map.of(
+                        "id", text(id),
+                        "title", text(title),
+                        "status", text(status),
+                        "blogPostsId", text(blog)));
     }
 
     private static ModelRecord post(String title, String status, int rating) {

@@ -44,6 +44,9 @@ import java.util.stream.Stream;
 final class Studio implements AutoCloseable {
     private static final int MOST_FRAMES = 300;
 
+    /// The numbers of the rows, and how they stand.
+    private static final int COLUMNS_OF_NO_FIELD = 2;
+
     private final Path folder;
     private final Workspaces data;
     private final ShellViewModel shell;
@@ -162,12 +165,18 @@ final class Studio implements AutoCloseable {
                 .forEach(panel.getSelectionModel()::select);
     }
 
-    /// Selects a row of the model's grid, which the form then shows.
+    /// Selects a row of the model's grid, which the form then shows. Puts the grid's focus into the
+    /// first field of a row, as a click there does.
     void selects(String model, int row) {
         awaits(() -> table(model).getItems().size() > row);
         settles();
-        FxToolkit.run(() -> table(model).getSelectionModel().clearAndSelect(row));
+        FxToolkit.run(() -> select(table(model), row));
         settles();
+    }
+
+    private static <R> void select(TableView<R> table, int row) {
+        table.getSelectionModel()
+                .clearAndSelect(row, table.getVisibleLeafColumn(COLUMNS_OF_NO_FIELD));
     }
 
     void reads(String words) {
