@@ -50,7 +50,7 @@ final class TabLinks implements Links {
                         tab.create(
                                 values,
                                 key -> {
-                                    asked.ifPresent(tabs::show);
+                                    asked.ifPresent(visits::returnTo);
                                     onSaved.accept(key);
                                 }));
     }

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.journey;
 
 import dev.storeroom.data.ModelRecord;
+import dev.storeroom.query.Predicate;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.ui.dialog.ChosenFile;
 import dev.storeroom.ui.dialog.FxDialogs;
@@ -95,6 +96,13 @@ final class Desktop implements AutoCloseable {
             case OpenOutcome.Opened(Workspace workspace) -> workspace;
             case OpenOutcome other -> throw new AssertionError("cannot be opened: " + other);
         };
+    }
+
+    /// How many records of the model are on disk.
+    long count(String model) {
+        try (Workspace reader = open(Workspaces.Access.READ_ONLY)) {
+            return reader.dataStore().count(model, Predicate.ALL);
+        }
     }
 
     /// Leaves by the menu and starts again. Not by keys: what is pressed when the window closes
