@@ -97,7 +97,7 @@ final class FindBar extends HBox {
     ///
     /// @param by 1 for the next one, -1 for the one before, 0 for the first one from the caret's
     ///   line on
-    private void seek(int by) {
+    void seek(int by) {
         String text = wanted.getText();
         if (text.isEmpty()) {
             count.setText("");

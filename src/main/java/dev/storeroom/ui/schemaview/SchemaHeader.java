@@ -31,8 +31,13 @@ final class SchemaHeader extends HBox {
     private final Button saveAndReload = new Button("Save and Reload");
     private final BooleanProperty showsRelations = new SimpleBooleanProperty();
 
-    SchemaHeader(SchemaViewModel viewModel) {
+    /// @param onEdit runs when a person begins to edit
+    SchemaHeader(SchemaViewModel viewModel, Runnable onEdit) {
         this.viewModel = viewModel;
+        edit.setOnAction(
+                pressed -> {
+                    if (edit.isSelected()) onEdit.run();
+                });
         build();
         bind();
     }

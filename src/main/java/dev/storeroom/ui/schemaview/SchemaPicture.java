@@ -3,11 +3,13 @@ package dev.storeroom.ui.schemaview;
 import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.schema.SchemaRead;
 import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.SourcePosition;
 import dev.storeroom.schema.SourceText;
 import dev.storeroom.ui.desk.Counted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a text says as a schema: its types, how they are related, and what is wrong with it.
 record SchemaPicture(
@@ -67,6 +69,20 @@ record SchemaPicture(
             if (count > 0) parts.add(Counted.of(count, noun(severity)));
         }
         return parts.isEmpty() ? "No problems found" : Counted.list(parts);
+    }
+
+    /// Where the next problem stands, or the one before; past the last one comes the first.
+    ///
+    /// @param line where the search begins
+    /// @param by 1 for the next one, -1 for the one before
+    Optional<SourcePosition> problem(String file, int line, int by) {
+        List<SourcePosition> places = problems.stream().map(SchemaProblem::position).toList();
+        List<SourcePosition> ordered = by > 0 ? places : places.reversed();
+        return ordered.stream()
+                .filter(place -> place.file().equals(file))
+                .filter(place -> (place.line() - line) * by > 0)
+                .findFirst()
+                .or(() -> ordered.stream().findFirst());
     }
 
     /// Where these problems stand in one of the files.

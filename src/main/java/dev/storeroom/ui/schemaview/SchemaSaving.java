@@ -128,6 +128,7 @@ final class SchemaSaving {
 
     private void failed(EditedFile file, String sentence) {
         isSaving = false;
+        desk.notices().failed(sentence); // the view may be gone by now
         tell.accept(
                 new SchemaNotice(
                         Kind.FAILED,

@@ -33,7 +33,7 @@ public final class SchemaView implements AutoCloseable, RelationsPane.Leads {
 
     public SchemaView(SchemaViewModel viewModel) {
         this.viewModel = viewModel;
-        header = new SchemaHeader(viewModel);
+        header = new SchemaHeader(viewModel, this::showText);
         outline = new OutlinePane(this::goTo, this::showMenu);
         problems = new ProblemsPane(viewModel.files().size() > 1, this::showText);
         build();
@@ -221,6 +221,10 @@ public final class SchemaView implements AutoCloseable, RelationsPane.Leads {
             showProblem(1);
         } else if (TextKey.PREVIOUS_PROBLEM.isIn(event)) {
             showProblem(-1);
+        } else if (TextKey.NEXT_MATCH.isIn(event)) {
+            find.seek(1);
+        } else if (TextKey.PREVIOUS_MATCH.isIn(event)) {
+            find.seek(-1);
         } else if (TextKey.GO_TO_LINE.isIn(event)) {
             goToLine();
         } else {
@@ -230,7 +234,11 @@ public final class SchemaView implements AutoCloseable, RelationsPane.Leads {
     }
 
     private void showProblem(int by) {
-        viewModel.problem(editor.caretLine().getValue(), by).ifPresent(this::showText);
+        viewModel
+                .pictureProperty()
+                .get()
+                .problem(viewModel.shownProperty().get().name(), editor.caretLine().getValue(), by)
+                .ifPresent(this::showText);
     }
 
     private void goToLine() {

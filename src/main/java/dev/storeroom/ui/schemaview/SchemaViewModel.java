@@ -1,11 +1,8 @@
 package dev.storeroom.ui.schemaview;
 
-import dev.storeroom.schema.SchemaProblem;
-import dev.storeroom.schema.SchemaRead;
 import dev.storeroom.schema.SourcePosition;
 import dev.storeroom.ui.desk.Desk;
-import dev.storeroom.ui.desk.LatestReading;
-import dev.storeroom.workspace.SchemaDrafts;
+import dev.storeroom.ui.schemaview.SchemaQuestions.Answer;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
@@ -29,11 +26,6 @@ import java.util.function.Consumer;
 /// is ever dropped unless a person says so. Lives on the JavaFX thread.
 public final class SchemaViewModel {
     private static final Duration PAUSE = Duration.millis(300);
-    private static final String SAVE = "Save";
-    private static final String KEEP = "Keep for next time";
-    private static final String DISCARD = "Discard";
-    private static final String SAVE_ONLY = "Save only";
-    private static final String RELOAD_TOO = "Save and reload all the same";
 
     /// What lies around the view.
     public interface Surroundings {
@@ -51,14 +43,13 @@ public final class SchemaViewModel {
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<SchemaPicture> picture;
     private final ReadOnlyObjectWrapper<Optional<SchemaNotice>> notice =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final SchemaSaving saving;
     private final SchemaNotices notices;
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final LatestReading<SchemaPicture> checking;
-    private final LatestReading<List<EditedFile.Text>> keeping;
+    private final SchemaCheck check;
+    private final SchemaQuestions questions;
     private final SchemaPlace place;
     private Consumer<SourcePosition> onShow = position -> {};
     private Runnable onText = () -> {};
@@ -67,9 +58,6 @@ public final class SchemaViewModel {
     /// How often something was written: what was read before that is out of date.
     private int writes;
 
-    /// What the threads that check and keep read.
-    private volatile List<EditedFile.Text> texts = List.of();
-
     public SchemaViewModel(Desk desk, Surroundings around) {
         this.desk = desk;
         this.around = around;
@@ -77,17 +65,12 @@ public final class SchemaViewModel {
         files = workspace.schemaSources().stream().map(EditedFile::new).toList();
         place = SchemaPlace.of(workspace.remembered(SchemaPlace.MEMORY));
         shown = new SimpleObjectProperty<>(find(place.file()).orElse(files.getFirst()));
-        picture =
-                new ReadOnlyObjectWrapper<>(
-                        SchemaPicture.of(
-                                new SchemaRead(workspace.schema(), workspace.problems()),
-                                workspace.schemaSources()));
+        check = new SchemaCheck(desk);
+        questions = new SchemaQuestions(desk.dialogs());
         saving = new SchemaSaving(desk, file -> saved(), this::tell);
         notices =
                 new SchemaNotices(
                         file -> saving.show(file, file.onDisk()), this::revert, around::reload);
-        checking = new LatestReading<>(desk, "Checking the schema", this::check, this::checked);
-        keeping = new LatestReading<>(desk, "Keeping what you typed", this::keep, kept -> {});
         pause.setOnFinished(paused -> settle());
         shown.subscribe(file -> refresh());
         read(true);
@@ -112,19 +95,13 @@ public final class SchemaViewModel {
     /// Writes what was typed onto the disk, then shows the data by it. Asks where a model would go
     /// out of sight for a mistake.
     public void saveAndReload() {
-        if (!picture.get().hasErrors()) {
-            saving.save(files, around::reload);
-            return;
-        }
-        Optional<String> verb =
-                desk.dialogs()
-                        .choose(
-                                "The schema has errors",
-                                "It has %s. A model with an error has no table until the error is mended; its data stays as it is."
-                                        .formatted(picture.get().summary()),
-                                List.of(SAVE_ONLY, RELOAD_TOO));
-        if (verb.equals(Optional.of(SAVE_ONLY))) save();
-        if (verb.equals(Optional.of(RELOAD_TOO))) saving.save(files, around::reload);
+        SchemaPicture picture = check.pictureProperty().get();
+        var answer =
+                picture.hasErrors()
+                        ? questions.beforeReloading(picture.summary())
+                        : Answer.SAVE_AND_RELOAD;
+        if (answer == Answer.SAVE) save();
+        if (answer == Answer.SAVE_AND_RELOAD) saving.save(files, around::reload);
     }
 
     /// Looks whether somebody else changed the files.
@@ -137,16 +114,10 @@ public final class SchemaViewModel {
     /// @return false if the person would rather stay
     public boolean mayClose() {
         if (!dirty.get()) return true;
-        Optional<String> verb =
-                desk.dialogs()
-                        .choose(
-                                "Save the changes to the schema?",
-                                "What you typed is not on disk yet. It can also be kept for the next"
-                                        + " time you open this schema.",
-                                List.of(SAVE, KEEP, DISCARD));
-        if (verb.equals(Optional.of(SAVE))) save();
-        if (verb.equals(Optional.of(DISCARD))) files.forEach(this::revert);
-        return verb.isPresent();
+        var answer = questions.beforeLeaving();
+        if (answer == Answer.SAVE) save();
+        if (answer == Answer.DISCARD) files.forEach(this::revert);
+        return answer != Answer.STAY;
     }
 
     List<EditedFile> files() {
@@ -168,7 +139,7 @@ public final class SchemaViewModel {
     }
 
     ReadOnlyObjectProperty<SchemaPicture> pictureProperty() {
-        return picture.getReadOnlyProperty();
+        return check.pictureProperty();
     }
 
     ReadOnlyObjectProperty<Optional<SchemaNotice>> noticeProperty() {
@@ -177,23 +148,6 @@ public final class SchemaViewModel {
 
     Desk desk() {
         return desk;
-    }
-
-    /// Where the next problem stands, or the one before; past the last one comes the first.
-    ///
-    /// @param line where the caret is
-    /// @param by 1 or -1
-    Optional<SourcePosition> problem(int line, int by) {
-        List<SourcePosition> places =
-                picture.get().problems().stream().map(SchemaProblem::position).toList();
-        if (places.isEmpty()) return Optional.empty();
-        String file = shown.get().name();
-        List<SourcePosition> ordered = by > 0 ? places : places.reversed();
-        return ordered.stream()
-                .filter(place -> place.file().equals(file))
-                .filter(place -> (place.line() - line) * by > 0)
-                .findFirst()
-                .or(() -> Optional.of(ordered.getFirst()));
     }
 
     /// The line where the text was left the last time.
@@ -265,7 +219,7 @@ public final class SchemaViewModel {
         if (isFirst) isRestored = files.stream().anyMatch(EditedFile::isDirty);
         refresh();
         if (isFirst) editing.set(editable.get() && (isRestored || place.isEditing()));
-        if (files.stream().anyMatch(file -> file.isNews() || file.isDirty())) checkNow();
+        if (files.stream().anyMatch(file -> file.isNews() || file.isDirty())) check.check(texts());
     }
 
     private void saved() {
@@ -292,30 +246,10 @@ public final class SchemaViewModel {
     }
 
     private void settle() {
-        if (files.stream().noneMatch(EditedFile::wasRead)) return;
-        checkNow();
-        if (!desk.workspace().isReadOnly()) keeping.refresh();
+        if (files.stream().anyMatch(EditedFile::wasRead)) check.checkAndKeep(texts());
     }
 
-    private void checkNow() {
-        texts = files.stream().map(EditedFile::text).toList();
-        checking.refresh();
-    }
-
-    private SchemaPicture check() {
-        return SchemaPicture.of(texts.stream().map(EditedFile.Text::source).toList());
-    }
-
-    private void checked(SchemaPicture now) {
-        picture.set(now.after(picture.get()));
-    }
-
-    /// Keeps what is not on disk, and drops what is.
-    private List<EditedFile.Text> keep() {
-        List<EditedFile.Text> now = texts;
-        SchemaDrafts drafts = desk.workspace().schemaDrafts();
-        for (EditedFile.Text text : now)
-            text.draft().ifPresentOrElse(drafts::keep, () -> drafts.drop(text.name()));
-        return now;
+    private List<EditedFile.Text> texts() {
+        return files.stream().map(EditedFile::text).toList();
     }
 }

@@ -5,6 +5,8 @@ import javafx.scene.input.KeyEvent;
 
 /// Keys that mean something in the schema's text alone.
 public enum TextKey {
+    NEXT_MATCH("F3", "Next Match"),
+    PREVIOUS_MATCH("Shift+F3", "Previous Match"),
     NEXT_PROBLEM("F8", "Next Problem"),
     PREVIOUS_PROBLEM("Shift+F8", "Previous Problem"),
     GO_TO_LINE("Shortcut+G", "Go to Line"),

@@ -81,6 +81,15 @@ class SchemaPictureTest {
     }
 
     @Test
+    void problemsAreGoneThroughInBothWaysAndRound() {
+        var picture = picture("type A @model { a: X }\n\ntype B @model { b: Y }\n");
+        assertThat(picture.problem("s", 1, 1)).map(SourcePosition::line).contains(3);
+        assertThat(picture.problem("s", 3, 1)).map(SourcePosition::line).contains(1);
+        assertThat(picture.problem("s", 1, -1)).map(SourcePosition::line).contains(3);
+        assertThat(picture("type A @model { id: ID! }").problem("s", 1, 1)).isEmpty();
+    }
+
+    @Test
     void aDifferenceNamesWhereItBeginsAndBothTexts() {
         var difference = TextDifference.of(List.of("a", "mine", "z"), List.of("a", "b", "c", "z"));
         assertThat(difference).isEqualTo(new TextDifference(2, List.of("mine"), List.of("b", "c")));
