@@ -29,6 +29,7 @@ final class ColumnHeader extends VBox {
     private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
 
     private final RecordTableViewModel viewModel;
+    private final Arrangement arrangement;
     private final Field field;
     private final FontIcon arrow = new FontIcon(Feather.ARROW_UP);
     private final Label rank = new Label();
@@ -38,10 +39,11 @@ final class ColumnHeader extends VBox {
     ColumnHeader(RecordTableViewModel viewModel, Field field) {
         this.viewModel = viewModel;
         this.field = field;
-        filter = FilterEditor.of(field, text -> viewModel.filter(field, text));
+        arrangement = viewModel.arrangement();
+        filter = FilterEditor.of(field, text -> arrangement.filter(field, text));
         build();
-        viewModel.sortsProperty().subscribe(this::showSort);
-        viewModel.filterProperty().subscribe(this::showFilter);
+        arrangement.sortsProperty().subscribe(this::showSort);
+        arrangement.filterProperty().subscribe(this::showFilter);
     }
 
     void focusFilter() {
@@ -80,12 +82,12 @@ final class ColumnHeader extends VBox {
 
     private void clicked(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) return;
-        viewModel.toggleSort(field, event.isShiftDown());
+        arrangement.toggleSort(field, event.isShiftDown());
         event.consume();
     }
 
     private void showSort(List<Sort> sorts) {
-        ColumnOrder order = viewModel.order(field);
+        ColumnOrder order = arrangement.order(field);
         Optional<Sort.Direction> direction = order.directionIn(sorts);
         boolean isSorted = direction.isPresent();
         boolean isUp = direction.equals(Optional.of(Sort.Direction.ASCENDING));

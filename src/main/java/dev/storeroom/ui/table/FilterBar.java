@@ -35,7 +35,7 @@ final class FilterBar extends VBox {
         create = new Button("New " + viewModel.model().name(), new FontIcon(Feather.PLUS));
         build(newRecord);
         grid.columns().forEach(this::addColumn);
-        viewModel.filterProperty().subscribe(this::show);
+        viewModel.arrangement().filterProperty().subscribe(this::show);
     }
 
     private void build(Runnable newRecord) {
@@ -50,11 +50,11 @@ final class FilterBar extends VBox {
                                                         ? "Filter"
                                                         : "Filter: rating >= 3 and status = DRAFT"));
         text.setAccessibleText("Filter in words");
-        text.setOnAction(event -> viewModel.filter(text.getText()));
+        text.setOnAction(event -> viewModel.arrangement().filter(text.getText()));
         text.textProperty()
                 .subscribe(
                         now -> {
-                            if (now.isEmpty()) viewModel.removeFilter("");
+                            if (now.isEmpty()) viewModel.arrangement().removeFilter("");
                         });
         text.setPrefColumnCount(4);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -107,9 +107,9 @@ final class FilterBar extends VBox {
         pill.setId("pill-" + (name.isEmpty() ? "text" : name));
         pill.getStyleClass().add("pill");
         pill.pseudoClassStateChanged(
-                INVALID, viewModel.filterProperty().get().problem(name).isPresent());
+                INVALID, viewModel.arrangement().filterProperty().get().problem(name).isPresent());
         pill.setAccessibleText("Remove the filter " + pill.getText());
-        pill.setOnAction(event -> viewModel.removeFilter(name));
+        pill.setOnAction(event -> viewModel.arrangement().removeFilter(name));
         return pill;
     }
 
@@ -117,7 +117,7 @@ final class FilterBar extends VBox {
         var clear = new Button("Clear all");
         clear.setId("clear-filters");
         clear.getStyleClass().addAll("flat", "small");
-        clear.setOnAction(event -> viewModel.clearFilters());
+        clear.setOnAction(event -> viewModel.arrangement().clearFilters());
         return clear;
     }
 

@@ -44,7 +44,7 @@ final class GridFooter extends HBox {
     }
 
     private void bind() {
-        grid.onSeen(this::showRange);
+        grid.screen().onSeen(this::showRange);
         viewModel.totalProperty().subscribe(total -> showRange());
         viewModel.rows().addListener((ListChangeListener<GridRow>) change -> showRange());
         viewModel.stateProperty().subscribe(this::showState);
@@ -56,7 +56,7 @@ final class GridFooter extends HBox {
     private void showRange() {
         long matching = grid.table().getItems().size();
         long total = viewModel.totalProperty().get();
-        RecordGrid.Seen seen = grid.lastSeen();
+        RowsOnScreen.Seen seen = grid.screen().seen();
         String all = matching == total ? "" : " (of %s)".formatted(Counted.number(total));
         range.setText(
                 matching == 0
@@ -71,11 +71,12 @@ final class GridFooter extends HBox {
 
     private void showSelection() {
         boolean all = viewModel.allSelectedProperty().get();
-        int count = all ? grid.table().getItems().size() : grid.selectedRowIds().length;
+        int count = all ? grid.table().getItems().size() : grid.selection().rowIds().length;
         selection.setText(count > 1 ? Counted.number(count) + " selected" : "");
         selectNone.setVisible(all);
         selectNone.setManaged(all);
-        hint.setText(grid.focusedProblem());
+        hint.setText(
+                grid.focusedCell().flatMap(FocusedCell::draft).map(CellDraft::problem).orElse(""));
     }
 
     private void showState(GridState state) {

@@ -9,10 +9,10 @@ import dev.storeroom.ui.relation.Link;
 import dev.storeroom.ui.relation.RecordPeek;
 
 import javafx.scene.Node;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// What keys do in the grid while no cell is edited, where JavaFX would do something else.
@@ -70,14 +70,14 @@ final class GridKeys {
 
     /// Where the cell is a link, the record that it opens is the related one.
     private boolean open() {
-        grid.focusedLink().ifPresentOrElse(grid::follow, grid::open);
+        grid.focusedCell().flatMap(FocusedCell::link).ifPresentOrElse(grid::follow, grid::open);
         return true;
     }
 
     private boolean peek() {
         Node cell = table().lookup(".table-cell:focused");
-        if (cell == null || !(grid.focusedLink().orElse(Link.NONE) instanceof Link.Found found))
-            return false;
+        Link link = grid.focusedCell().flatMap(FocusedCell::link).orElse(Link.NONE);
+        if (cell == null || !(link instanceof Link.Found found)) return false;
         ModelType type = grid.viewModel().source().schema().model(found.key().model());
         new RecordPeek(type, found, () -> grid.follow(found)).show(cell, table());
         return true;
@@ -89,11 +89,7 @@ final class GridKeys {
     }
 
     private boolean cycle() {
-        TablePosition<?, ?> focus = table().getFocusModel().getFocusedCell();
-        boolean isTruth =
-                focus.getTableColumn() instanceof RecordColumn column
-                        && column.field().type() instanceof FieldType.Scalar(ScalarType scalar)
-                        && scalar == ScalarType.BOOLEAN;
+        boolean isTruth = grid.focusedCell().filter(cell -> isTruth(cell.field())).isPresent();
         return isTruth
                 && withCell(
                         (row, field) -> {
@@ -103,24 +99,23 @@ final class GridKeys {
                         });
     }
 
+    private static boolean isTruth(Field field) {
+        return field.type() instanceof FieldType.Scalar(ScalarType scalar)
+                && scalar == ScalarType.BOOLEAN;
+    }
+
     private boolean withCell(BiConsumer<StoredRow, Field> action) {
-        if (grid.selectedRowIds().length > 1) {
+        if (grid.selection().rowIds().length > 1) {
             grid.explain("Select one cell to empty it, or delete the records.");
             return true;
         }
-        TablePosition<?, ?> focus = table().getFocusModel().getFocusedCell();
-        if (focus.getRow() < 0 || focus.getRow() >= table().getItems().size()) return false;
-        if (!(focus.getTableColumn() instanceof RecordColumn column)) return false;
-        table().getItems()
-                .get(focus.getRow())
-                .stored()
-                .ifPresent(row -> action.accept(row, column.field()));
-        return true;
+        Optional<FocusedCell> cell = grid.focusedCell();
+        cell.ifPresent(at -> at.row().stored().ifPresent(row -> action.accept(row, at.field())));
+        return cell.isPresent();
     }
 
     /// Extending the selection to an end of a long list means all of it.
     private boolean selectsTooMuch(KeyEvent event) {
-
         boolean isLong = table().getItems().size() > MOST_SELECTED;
         return isLong && event.isShiftDown() && selectAll();
     }

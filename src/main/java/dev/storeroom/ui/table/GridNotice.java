@@ -24,7 +24,7 @@ final class GridNotice extends VBox {
         getStyleClass().add("sr-empty");
         viewModel.stateProperty().subscribe(state -> show());
         viewModel.totalProperty().subscribe(total -> show());
-        viewModel.filterProperty().subscribe(filter -> show());
+        viewModel.arrangement().filterProperty().subscribe(filter -> show());
     }
 
     private void show() {
@@ -48,9 +48,14 @@ final class GridNotice extends VBox {
             show(
                     Feather.SEARCH,
                     "No %s record matches %s."
-                            .formatted(name, viewModel.filterProperty().get().sentence()),
+                            .formatted(
+                                    name,
+                                    viewModel.arrangement().filterProperty().get().sentence()),
                     "%s without this filter.".formatted(Counted.number(total)),
-                    button("Clear filters", "empty-clear-filters", viewModel::clearFilters));
+                    button(
+                            "Clear filters",
+                            "empty-clear-filters",
+                            viewModel.arrangement()::clearFilters));
         }
     }
 

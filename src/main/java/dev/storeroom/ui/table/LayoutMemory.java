@@ -39,8 +39,8 @@ final class LayoutMemory implements AutoCloseable {
         ListChangeListener<TableColumn<GridRow, ?>> moved = change -> rememberLater();
         grid.table().getColumns().addListener(moved);
         subscriptions.add(() -> grid.table().getColumns().removeListener(moved));
-        watch(viewModel.sortsProperty());
-        watch(viewModel.filterProperty());
+        watch(viewModel.arrangement().sortsProperty());
+        watch(viewModel.arrangement().filterProperty());
     }
 
     /// Arranges the grid as it was left.
@@ -78,7 +78,7 @@ final class LayoutMemory implements AutoCloseable {
             grid.table().getColumns().remove(column);
             grid.table().getColumns().add(place++, column);
         }
-        viewModel.arrange(layout);
+        viewModel.arrangement().recall(layout);
         arranged = true;
         then.run();
         waiting.forEach(Runnable::run);
@@ -96,8 +96,8 @@ final class LayoutMemory implements AutoCloseable {
         var layout =
                 new GridLayout(
                         columns,
-                        viewModel.sortsProperty().get(),
-                        viewModel.filterProperty().get().texts());
+                        viewModel.arrangement().sortsProperty().get(),
+                        viewModel.arrangement().filterProperty().get().texts());
         desk.tasks().run("Remembering the layout", () -> write(layout));
     }
 

@@ -52,7 +52,7 @@ final class QuickFind extends HBox {
         text.setOnAction(event -> go(1));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // What is found is counted among the rows that the filter lets through.
-        viewModel.filterProperty().subscribe((before, now) -> searchAgain());
+        viewModel.arrangement().filterProperty().subscribe((before, now) -> searchAgain());
         count.setId("find-count");
         getChildren()
                 .setAll(
@@ -113,7 +113,7 @@ final class QuickFind extends HBox {
             count.setText("");
             return;
         }
-        Query query = viewModel.query();
+        Query query = viewModel.arrangement().query();
         Query both =
                 query.where(query.predicate().and(FilterText.anywhere(viewModel.model(), wanted)));
         tasks.run("Finding " + wanted, () -> viewModel.source().positions(both).rowIds())
@@ -136,14 +136,14 @@ final class QuickFind extends HBox {
 
     /// Goes to the next record that has the text, round the end.
     private void go(int step) {
-        int size = viewModel.positions().size();
+        int size = viewModel.rows().size();
         if (found.length == 0 || size == 0) return;
-        int at = grid.selectedIndex();
+        int at = grid.selection().index();
         if (at < 0) at = step > 0 ? -1 : 0;
         for (int i = 1; i <= size; i++) {
             int next = Math.floorMod(at + i * step, size);
-            if (Arrays.binarySearch(found, viewModel.positions().rowId(next)) < 0) continue;
-            grid.selectIndex(next);
+            if (Arrays.binarySearch(found, viewModel.rows().rowId(next)) < 0) continue;
+            grid.selection().selectIndex(next);
             return;
         }
     }

@@ -3,7 +3,6 @@ package dev.storeroom.ui.table;
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Subscription;
-import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.ui.relation.Link;
 import dev.storeroom.ui.relation.RelationPicker;
@@ -11,15 +10,12 @@ import dev.storeroom.ui.relation.RelationPickerViewModel;
 import dev.storeroom.ui.relation.ToOne;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,8 +23,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
 
@@ -38,16 +32,13 @@ import java.util.Optional;
 /// but Escape hands the text over: Enter, Tab, a click elsewhere, the loss of focus, scrolling
 /// away.
 final class RecordCell extends TableCell<GridRow, RowContent> {
-    private static final PseudoClass DRAFT = PseudoClass.getPseudoClass("draft");
-    private static final PseudoClass SAVING = PseudoClass.getPseudoClass("saving");
-    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
     private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final RecordGrid grid;
     private final Field field;
     private final @Nullable ToOne relation;
-    private @Nullable Tooltip help;
+    private final CellFace face;
     private @Nullable Edit edit;
 
     /// What becomes of the text when an edit ends.
@@ -74,8 +65,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         this.grid = grid;
         this.field = field;
         relation = grid.viewModel().relation(field).orElse(null);
-        getStyleClass().add("record-cell");
-        setEllipsisString("…");
+        face = new CellFace(this, grid, field, relation);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
         setOnContextMenuRequested(this::showMenu);
         pseudoClassStateChanged(LOCKED, grid.edits().obstacle(field).isPresent());
@@ -84,7 +74,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     @Override
     protected void updateItem(@Nullable RowContent content, boolean empty) {
         super.updateItem(content, empty);
-        if (edit == null) render(content, empty);
+        if (edit == null) face.show(content, empty);
     }
 
     @Override
@@ -121,14 +111,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         String before = text(row);
         var editor = CellEditor.of(field, grid.takeTyped().orElse(before));
         var place = new TablePosition<>(getTableView(), getIndex(), getTableColumn());
-        edit =
-                new Edit(
-                        row,
-                        editor,
-                        before,
-                        draft().isPresent(),
-                        place,
-                        grid.viewModel().holdPositions());
+        edit = new Edit(row, editor, before, draft().isPresent(), place, grid.viewModel().edit());
         pseudoClassStateChanged(OPEN, true);
         setText(null);
         setGraphic(editor.control());
@@ -142,7 +125,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     private void pick(StoredRow row, ToOne to) {
         RelationPickerViewModel search = grid.viewModel().picker(to, row);
         grid.takeTyped().ifPresent(search.textProperty()::set);
-        Subscription hold = grid.viewModel().holdPositions();
+        Subscription hold = grid.viewModel().edit();
         new RelationPicker(search, chosen -> grid.edits().link(row, to, chosen))
                 .show(this, () -> grid.afterEdit(hold::close));
     }
@@ -159,9 +142,9 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         pseudoClassStateChanged(OPEN, false);
         super.cancelEdit();
         // Else the table would open the cell again when it comes back on screen.
-        if (ended.place().equals(getTableView().getEditingCell())) grid.endEdit();
+        if (ended.place().equals(grid.table().getEditingCell())) grid.endEdit();
         ended.hold().close();
-        render(getItem(), isEmpty());
+        face.show(getItem(), isEmpty());
         String text = ended.editor().text().get();
         boolean isTaken =
                 switch (ending) {
@@ -191,11 +174,11 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
         } else if (event.getCode() == KeyCode.ENTER && !isOpen()) {
             event.consume();
             grid.afterEdit(() -> finish(Ending.ENTERED));
-            grid.move(event.isShiftDown() ? -1 : 1, 0, false);
+            grid.selection().move(event.isShiftDown() ? -1 : 1, 0);
         } else if (event.getCode() == KeyCode.TAB) {
             event.consume();
             grid.afterEdit(() -> finish(Ending.TAKEN));
-            grid.move(0, event.isShiftDown() ? -1 : 1, true);
+            if (grid.selection().move(0, event.isShiftDown() ? -1 : 1)) grid.editFocused();
         }
     }
 
@@ -205,86 +188,8 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
                 && choice.isShowing();
     }
 
-    private void render(@Nullable RowContent content, boolean empty) {
-        setGraphic(null);
-        setContentDisplay(ContentDisplay.TEXT_ONLY);
-        if (empty || content == null) {
-            clear("");
-            return;
-        }
-        switch (content) {
-            case RowContent.Loading _ -> clear("…");
-            case RowContent.Deleted _ -> clear("");
-            case RowContent.Loaded loaded -> render(loaded);
-        }
-    }
-
-    private void render(RowContent.Loaded loaded) {
-        CellDraft draft = loaded.drafts().get(field.name());
-        var value = loaded.stored().record().value(field.name());
-        var shown = text(loaded, value);
-        if (draft != null) shown = shown.typed(draft);
-        setText(shown.text());
-        mark(shown.kind());
-        dress(shown.kind());
-        pseudoClassStateChanged(DRAFT, draft != null && !draft.isSaving());
-        pseudoClassStateChanged(SAVING, draft != null && draft.isSaving());
-        pseudoClassStateChanged(FOUND, grid.isFound(field, value));
-        setTooltip(shown.help().isEmpty() ? null : helpSaying(shown.help()));
-        setAccessibleText(field.name() + ", " + shown.spoken());
-        setId(grid.cellId(loaded.stored(), field));
-    }
-
-    private CellText text(RowContent.Loaded loaded, Value value) {
-        Link link = loaded.links().get(field.name());
-        return link == null || relation == null
-                ? CellText.of(field, value)
-                : CellText.of(field, relation.other(), link);
-    }
-
-    private void mark(CellText.Kind kind) {
-        Feather icon =
-                kind == CellText.Kind.MISSING ? Feather.ALERT_TRIANGLE : Feather.ARROW_UP_RIGHT;
-        boolean isMarked = kind == CellText.Kind.MISSING || kind == CellText.Kind.LINK;
-        setGraphic(isMarked ? new FontIcon(icon) : null);
-        setContentDisplay(isMarked ? ContentDisplay.LEFT : ContentDisplay.TEXT_ONLY);
-    }
-
-    /// Made when it is needed: a tooltip is a window of its own, and most cells never have one.
-    private Tooltip helpSaying(String text) {
-        if (help == null) {
-            help = new Tooltip();
-            help.setWrapText(true);
-            help.setMaxWidth(480);
-        }
-        help.setText(text);
-        return help;
-    }
-
-    private void clear(String text) {
-        setText(text);
-        dress(CellText.Kind.NULL);
-        pseudoClassStateChanged(DRAFT, false);
-        pseudoClassStateChanged(SAVING, false);
-        pseudoClassStateChanged(FOUND, false);
-        setTooltip(null);
-        setAccessibleText(null);
-        setId(null);
-    }
-
-    private void dress(CellText.Kind kind) {
-        for (CellText.Kind each : CellText.Kind.values())
-            pseudoClassStateChanged(each.pseudoClass(), each == kind);
-        setAlignment(kind == CellText.Kind.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-        // Identifiers often differ only at their end.
-        boolean isId = kind == CellText.Kind.ID;
-        setTextOverrun(isId ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
-    }
-
     private Optional<Link> link() {
-        return getItem() instanceof RowContent.Loaded loaded
-                ? Optional.ofNullable(loaded.links().get(field.name()))
-                : Optional.empty();
+        return Optional.ofNullable(getItem()).flatMap(content -> content.link(field));
     }
 
     /// Ctrl and a click follow a link instead of selecting one more cell.
@@ -323,9 +228,7 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     }
 
     private Optional<CellDraft> draft() {
-        return getItem() instanceof RowContent.Loaded loaded
-                ? Optional.ofNullable(loaded.drafts().get(field.name()))
-                : Optional.empty();
+        return Optional.ofNullable(getItem()).flatMap(content -> content.draft(field));
     }
 
     private String text(StoredRow row) {

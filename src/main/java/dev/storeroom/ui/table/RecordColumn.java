@@ -6,6 +6,9 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.ScalarType;
 
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import java.util.List;
 
 /// The column of one field.
 final class RecordColumn extends TableColumn<GridRow, RowContent> {
@@ -29,6 +32,19 @@ final class RecordColumn extends TableColumn<GridRow, RowContent> {
         setSortable(false);
         setCellValueFactory(features -> features.getValue().contentProperty());
         setCellFactory(column -> new RecordCell(grid, field));
+    }
+
+    /// The fields' columns of a table, in their order on screen, hidden ones included.
+    static List<RecordColumn> allOf(TableView<GridRow> table) {
+        return table.getColumns().stream()
+                .filter(RecordColumn.class::isInstance)
+                .map(RecordColumn.class::cast)
+                .toList();
+    }
+
+    /// The fields' columns that are not hidden.
+    static List<RecordColumn> shownIn(TableView<GridRow> table) {
+        return allOf(table).stream().filter(TableColumn::isVisible).toList();
     }
 
     Field field() {

@@ -84,7 +84,7 @@ public final class RecordTableView implements AutoCloseable {
 
     /// What is shown now, to export or to count.
     public Query query() {
-        return viewModel.query();
+        return viewModel.arrangement().query();
     }
 
     /// Says what New does.
@@ -123,7 +123,7 @@ public final class RecordTableView implements AutoCloseable {
     }
 
     public void selectNothing() {
-        grid.selectNothing();
+        grid.selection().selectNothing();
     }
 
     /// Tells whether any row is selected.
@@ -133,12 +133,12 @@ public final class RecordTableView implements AutoCloseable {
 
     /// Which of the rows is selected: "3 of 412".
     public ObservableValue<String> positionProperty() {
-        return ofSelected(() -> grid.position(), "");
+        return ofSelected(() -> grid.selection().position(), "");
     }
 
     /// Tells whether there is a row so many places after the selected one.
     public ObservableValue<Boolean> hasNeighbour(int by) {
-        return ofSelected(() -> grid.hasRow(grid.selectedIndex() + by), false);
+        return ofSelected(() -> grid.selection().hasRow(grid.selection().index() + by), false);
     }
 
     /// @param none while no row is selected
@@ -158,7 +158,7 @@ public final class RecordTableView implements AutoCloseable {
                 .onDone(
                         found -> {
                             if (found.isEmpty() || !selectedRow().equals(before)) return;
-                            grid.follow(found.get().rowId());
+                            grid.selection().follow(found.get().rowId());
                             viewModel.rebuildNow();
                         });
     }
@@ -177,7 +177,7 @@ public final class RecordTableView implements AutoCloseable {
                 .run("Finding the record", () -> Sought.in(viewModel.source(), key, filter))
                 .onDone(
                         sought -> {
-                            sought.row().ifPresent(row -> grid.follow(row.rowId()));
+                            sought.row().ifPresent(row -> grid.selection().follow(row.rowId()));
                             sought.obstacle().ifPresent(desk.notices()::failed);
                         });
     }
@@ -185,7 +185,7 @@ public final class RecordTableView implements AutoCloseable {
     /// Shows the records that this takes, and no others.
     public void show(Predicate filter) {
         focus();
-        memory.whenArranged(() -> viewModel.filterOnly(PredicateText.print(filter)));
+        memory.whenArranged(() -> viewModel.arrangement().filterOnly(PredicateText.print(filter)));
     }
 
     /// Shows what is stored in a cell whose unsaved text was saved or given up in the form.
@@ -201,12 +201,13 @@ public final class RecordTableView implements AutoCloseable {
     public void deleteSelected() {
         if (viewModel.allSelectedProperty().get())
             commands.deleteMatching(query().predicate(), viewModel.rows().size());
-        else commands.delete(grid.selectedRowIds());
+        else commands.delete(grid.selection().rowIds());
     }
 
     /// Copies the selected cells, or the selected rows, as tab-separated text.
     public void copy(boolean headers) {
-        commands.copy(grid.selectedRowIds(), grid.selectedFields(), headers, this::toClipboard);
+        commands.copy(
+                grid.selection().rowIds(), grid.selection().fields(), headers, this::toClipboard);
     }
 
     private void toClipboard(String text) {
@@ -219,19 +220,20 @@ public final class RecordTableView implements AutoCloseable {
         filters.focusText();
     }
 
-    /// Takes every filter away. The grid takes the focus first: a filter's field leaves what is
-    /// typed in it alone as long as it has the focus. What the rows are filtered by now.
+    /// What the rows are filtered by now.
     public Predicate filter() {
         return query().predicate();
     }
 
+    /// Takes every filter away. The grid takes the focus first: a filter's field leaves what is
+    /// typed in it alone as long as it has the focus.
     public void clearFilters() {
         focus();
-        viewModel.clearFilters();
+        viewModel.arrangement().clearFilters();
     }
 
     public ObservableValue<Boolean> isFiltered() {
-        return viewModel.filterProperty().map(filter -> !filter.isEmpty());
+        return viewModel.arrangement().filterProperty().map(filter -> !filter.isEmpty());
     }
 
     public void chooseColumns() {
@@ -252,11 +254,11 @@ public final class RecordTableView implements AutoCloseable {
     }
 
     public void selectPrevious() {
-        grid.selectIndex(grid.selectedIndex() - 1);
+        grid.selection().selectIndex(grid.selection().index() - 1);
     }
 
     public void selectNext() {
-        grid.selectIndex(grid.selectedIndex() + 1);
+        grid.selection().selectIndex(grid.selection().index() + 1);
     }
 
     public void focus() {

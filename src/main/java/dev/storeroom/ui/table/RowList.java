@@ -2,6 +2,8 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.data.StoredRow;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.ObservableListBase;
 
 import java.util.AbstractList;
@@ -37,6 +39,7 @@ final class RowList extends ObservableListBase<GridRow> {
                     return size() > MOST_PAGES;
                 }
             };
+    private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
     private long[] rowIds = {};
     private boolean reading;
     private int firstSeen;
@@ -80,9 +83,26 @@ final class RowList extends ObservableListBase<GridRow> {
         return -1;
     }
 
+    /// Tells whether these are all rows of the query, not only its first ones.
+    ReadOnlyBooleanProperty wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    /// Shows the first positions of a query; the others follow.
+    void showFirst(long[] newRowIds) {
+        whole.set(false);
+        show(newRowIds);
+    }
+
+    /// Shows all positions of a query. Those that come after what is shown already are added.
+    void showAll(long[] newRowIds) {
+        extend(newRowIds);
+        whole.set(true);
+    }
+
     /// Shows other positions. Rows that are loaded already stay so until their page is read again,
     /// so that nothing flickers. Nothing is told to listeners if the positions are the same.
-    void show(long[] newRowIds) {
+    private void show(long[] newRowIds) {
         if (Arrays.equals(rowIds, newRowIds)) {
             reload();
             return;
@@ -99,8 +119,7 @@ final class RowList extends ObservableListBase<GridRow> {
         reload();
     }
 
-    /// Shows more positions after those that are shown already.
-    void extend(long[] newRowIds) {
+    private void extend(long[] newRowIds) {
         int shown = rowIds.length;
         if (newRowIds.length < shown || !Arrays.equals(rowIds, 0, shown, newRowIds, 0, shown)) {
             show(newRowIds);

@@ -30,7 +30,12 @@ class GridArrangementTest {
                         journey.view.grid().columns().get(1).setVisible(false);
                         status.setPrefWidth(222);
                     });
-            journey.run(() -> journey.view.viewModel().sort(List.of(Sort.descending("rating"))));
+            journey.run(
+                    () ->
+                            journey.view
+                                    .viewModel()
+                                    .arrangement()
+                                    .sort(List.of(Sort.descending("rating"))));
             journey.run(() -> ((TextField) journey.find("#filter-rating")).setText(">= 3"));
             journey.await(() -> journey.view.root().lookup("#pill-rating") != null);
         }
@@ -65,10 +70,10 @@ class GridArrangementTest {
             journey.await(() -> journey.text("#find-count").equals("3 records"));
             for (int expected : new int[] {0, 1, 2, 0}) {
                 journey.type(KeyCode.ENTER);
-                assertThat(journey.view.grid().selectedIndex()).isEqualTo(expected);
+                assertThat(journey.view.grid().selection().index()).isEqualTo(expected);
             }
             journey.press(KeyCode.SHIFT, KeyCode.ENTER);
-            assertThat(journey.view.grid().selectedIndex()).isEqualTo(2);
+            assertThat(journey.view.grid().selection().index()).isEqualTo(2);
             assertThat(journey.find("#find-text").isFocused()).isTrue();
         }
     }

@@ -60,14 +60,19 @@ class OpenEditTest {
     @Test
     void anOrderThatPutsItsRecordElsewhereWaits() {
         try (var journey = new GridJourney(FakeRows.of(20))) {
-            journey.run(() -> journey.view.viewModel().sort(List.of(Sort.ascending("title"))));
+            journey.run(
+                    () ->
+                            journey.view
+                                    .viewModel()
+                                    .arrangement()
+                                    .sort(List.of(Sort.ascending("title"))));
             journey.await(() -> journey.cell(1, "title").equals("Post 10"));
             journey.go(0, "content");
             journey.type(KeyCode.F2);
             begin(journey);
             journey.rows.changes(1, "title", Value.text("Zebra"));
             assertThatTypingGoesOn(journey, 1, "content");
-            journey.await(() -> journey.view.viewModel().positions().rowId(19) == 1);
+            journey.await(() -> journey.view.viewModel().rows().rowId(19) == 1);
         }
     }
 

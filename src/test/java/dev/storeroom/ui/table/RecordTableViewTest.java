@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.data.Draft;
 import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
@@ -15,14 +16,16 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class RecordTableViewTest {
     @Test
     void fiveThousandRowsScrollToTheLastAndShowIt() {
         try (var journey = new GridJourney(FakeRows.of(5000))) {
-            journey.run(() -> journey.view.grid().selectIndex(4999));
+            journey.run(() -> journey.view.grid().selection().selectIndex(4999));
             journey.await(() -> journey.cell(4999, "title").equals("Post 5000"));
             var range = (Label) journey.find("#grid-range");
             assertThat(range.getText()).endsWith("–5\u202f000 of 5\u202f000");
@@ -38,7 +41,7 @@ class RecordTableViewTest {
             journey.type(KeyCode.ENTER);
             journey.await(() -> journey.cell(2, "title").equals("Hello"));
             assertThat(journey.rows.saves).containsExactly(patch(3, "title", Value.text("Hello")));
-            assertThat(journey.view.grid().selectedIndex()).isEqualTo(3);
+            assertThat(journey.view.grid().selection().index()).isEqualTo(3);
         }
     }
 
@@ -205,8 +208,32 @@ class RecordTableViewTest {
             journey.go(5, "title");
             journey.rows.put(0, FakeRows.post(100));
             journey.run(journey.view::refresh);
-            journey.await(() -> journey.view.grid().selectedIndex() == 6);
+            journey.await(() -> journey.view.grid().selection().index() == 6);
             assertThat(journey.view.selectedProperty().get().orElseThrow().rowId()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void theSelectionStaysOnItsRecordFarDownWhenTheListIsReadAnew() {
+        try (var journey = new GridJourney(FakeRows.of(1000))) {
+            journey.run(() -> journey.view.grid().selection().selectIndex(700));
+            journey.await(() -> journey.cell(700, "title").equals("Post 701"));
+            List<Optional<Long>> selected = new ArrayList<>();
+            journey.run(
+                    () ->
+                            journey.view
+                                    .selectedProperty()
+                                    .subscribe(row -> selected.add(row.map(StoredRow::rowId))));
+            journey.run(journey.view::refresh);
+            journey.await(() -> journey.view.grid().selection().index() == 700);
+            journey.run(
+                    () ->
+                            journey.view
+                                    .viewModel()
+                                    .arrangement()
+                                    .sort(List.of(Sort.ascending("title"))));
+            journey.await(() -> journey.view.grid().selection().index() == 670);
+            assertThat(selected).containsOnly(Optional.of(701L));
         }
     }
 

@@ -84,7 +84,7 @@ class RelationCellTest extends LinkedPosts {
         await(0, "blog", "Tea");
         FxToolkit.run(() -> Event.fireEvent(cell(0, "blog"), pressWithControl()));
         assertThat(open.links.followed()).containsExactly(blog);
-        assertThat(view.grid().selectedIndex()).isEqualTo(-1);
+        assertThat(view.grid().selection().index()).isEqualTo(-1);
     }
 
     @Test

@@ -65,7 +65,7 @@ class RelationColumnTest extends LinkedPosts {
         for (int i = 0; i < 200; i++) post("Post " + i, Value.text(id(blog("Blog " + i))));
         RecordTableView view = show("Post");
         await(0, "blog", "Blog 0");
-        FxToolkit.run(() -> view.grid().selectIndex(199));
+        FxToolkit.run(() -> view.grid().selection().selectIndex(199));
         await(199, "blog", "Blog 199");
         assertThat(calls.get("related")).isEqualTo(calls.get("rows")).isLessThan(8);
     }
@@ -110,13 +110,17 @@ class RelationColumnTest extends LinkedPosts {
     private static List<String> visible(RecordTableView view) {
         return FxToolkit.call(
                 () ->
-                        view.grid().visibleColumns().stream()
+                        RecordColumn.shownIn(view.grid().table()).stream()
                                 .map(column -> column.field().name())
                                 .toList());
     }
 
     private void filter(RecordTableView view, String text) {
-        FxToolkit.run(() -> view.viewModel().filter(schema.model("Post").field("blog"), text));
+        FxToolkit.run(
+                () ->
+                        view.viewModel()
+                                .arrangement()
+                                .filter(schema.model("Post").field("blog"), text));
     }
 
     private void awaitTitles(RecordTableView view, String... titles) {

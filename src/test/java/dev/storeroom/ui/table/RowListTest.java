@@ -27,7 +27,7 @@ class RowListTest {
 
     @Test
     void aRowIsLoadingUntilItsPageComes() {
-        rows.show(ids(1000));
+        rows.showAll(ids(1000));
         GridRow row = rows.get(5);
         assertThat(row.content()).isEqualTo(RowContent.LOADING);
         answer();
@@ -36,7 +36,7 @@ class RowListTest {
 
     @Test
     void thePageWantedLastIsReadNext() {
-        rows.show(ids(1000));
+        rows.showAll(ids(1000));
         rows.get(0);
         rows.get(300);
         rows.get(900);
@@ -46,7 +46,7 @@ class RowListTest {
 
     @Test
     void aRowThatIsGoneSaysSo() {
-        rows.show(ids(10));
+        rows.showAll(ids(10));
         GridRow row = rows.get(0);
         requests.remove().done().accept(List.of());
         assertThat(row.content()).isEqualTo(RowContent.DELETED);
@@ -54,10 +54,10 @@ class RowListTest {
 
     @Test
     void rowsOnScreenKeepTheirContentWhenPositionsChange() {
-        rows.show(ids(100));
+        rows.showAll(ids(100));
         rows.get(3);
         answer();
-        rows.show(LongStream.rangeClosed(0, 100).toArray());
+        rows.showAll(LongStream.rangeClosed(0, 100).toArray());
         assertThat(rows.get(4).stored().orElseThrow().rowId()).isEqualTo(4);
     }
 
