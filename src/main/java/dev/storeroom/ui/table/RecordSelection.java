@@ -1,5 +1,6 @@
 package dev.storeroom.ui.table;
 
+import dev.storeroom.data.StoredRow;
 import dev.storeroom.schema.Field;
 import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.fx.Subscriptions;
@@ -53,8 +54,8 @@ final class RecordSelection implements AutoCloseable {
     }
 
     private void selected() {
-        if (restoring) return;
         int index = index();
+        if (restoring || (!hasRow(index) && isToCome())) return;
         viewModel.selectAll(false);
         if (content != null) content.unsubscribe();
         if (!hasRow(index)) {
@@ -64,7 +65,14 @@ final class RecordSelection implements AutoCloseable {
         }
         GridRow row = rows.get(index);
         anchor = new Anchor(row.rowId(), index, focusedColumn());
-        content = row.contentProperty().subscribe(now -> viewModel.select(row.stored()));
+        content = row.contentProperty().subscribe(now -> show(row));
+    }
+
+    /// Tells what the selected row holds. While it is read once more, it is what it was.
+    private void show(GridRow row) {
+        Optional<StoredRow> shown = viewModel.selectedProperty().get();
+        boolean isKnown = shown.filter(stored -> stored.rowId() == row.rowId()).isPresent();
+        if (!isKnown || row.content() != RowContent.LOADING) viewModel.select(row.stored());
     }
 
     /// After another filter or order the row is looked for, but none is put in its place.
@@ -79,17 +87,21 @@ final class RecordSelection implements AutoCloseable {
         if (wanted == null) return;
         int found = rows.positionOf(wanted.rowId());
         int index = found >= 0 ? found : Math.min(wanted.index(), rows.size() - 1);
-        boolean isToCome = found < 0 && !rows.wholeProperty().get();
         restoring = true;
         table.getSelectionModel().clearSelection();
-        if (index >= 0 && !isToCome) select(index, wanted.column());
+        if (index >= 0 && !isToCome()) select(index, wanted.column());
         restoring = false;
-        if (isToCome) return;
+        if (isToCome()) return;
         if (following && found >= 0) {
             following = false;
             screen.onceLaidOut(() -> screen.reveal(found));
         }
         selected();
+    }
+
+    /// Tells whether the selected row may be among those that have not come yet.
+    private boolean isToCome() {
+        return anchor != null && !rows.wholeProperty().get() && rows.positionOf(anchor.rowId()) < 0;
     }
 
     private void select(int row, @Nullable RecordColumn column) {
