@@ -67,8 +67,10 @@ record CellEditor(Control control, Supplier<String> text) {
         return new CellEditor(input, input::getValue);
     }
 
-    /// Puts the focus into it and, for a choice, opens it.
+    /// Puts the focus into it and, for a choice, opens it. JavaFX would take no key before the next
+    /// frame, in which it makes what handles them; what is typed until then would be lost.
     void focus(boolean selectAll) {
+        control.applyCss();
         control.requestFocus();
         switch (control) {
             case TextField input when selectAll -> input.selectAll();

@@ -86,6 +86,7 @@ final class QuickFind extends HBox {
 
     void open() {
         setVisible(true);
+        text.applyCss(); // else it would take no key before the next frame
         text.requestFocus();
         text.selectAll();
         search();

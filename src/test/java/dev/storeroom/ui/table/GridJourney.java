@@ -83,10 +83,18 @@ final class GridJourney implements AutoCloseable {
         }
     }
 
-    /// Types letters into what has the focus. The headless robot has no small ones.
+    /// Types letters into what has the focus.
     void keys(String text) {
-        for (String letter : text.split("")) {
-            var typed =
+        FxToolkit.run(() -> typeAtOnce(text));
+        settle();
+    }
+
+    /// Types letters so fast that no frame passes between them. Call on the JavaFX thread. The
+    /// headless robot has no small ones.
+    void typeAtOnce(String text) {
+        for (String letter : text.split(""))
+            Event.fireEvent(
+                    stage.getScene().getFocusOwner(),
                     new KeyEvent(
                             KeyEvent.KEY_TYPED,
                             letter,
@@ -95,10 +103,7 @@ final class GridJourney implements AutoCloseable {
                             false,
                             false,
                             false,
-                            false);
-            FxToolkit.run(() -> Event.fireEvent(stage.getScene().getFocusOwner(), typed));
-        }
-        settle();
+                            false));
     }
 
     void press(KeyCode modifier, KeyCode key) {

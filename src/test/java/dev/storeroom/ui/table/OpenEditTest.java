@@ -20,6 +20,22 @@ class OpenEditTest {
     private static final int EDITED = 5;
 
     @Test
+    void everyLetterCountsThatIsTypedBeforeTheNextFrame() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(4, "title");
+            FxToolkit.run(() -> journey.typeAtOnce("Hello"));
+            assertThatOpen(journey, EDITED);
+            journey.type(KeyCode.ESCAPE);
+            FxToolkit.run(
+                    () -> {
+                        journey.view.grid().editFocused();
+                        journey.typeAtOnce("Hello");
+                    });
+            assertThatOpen(journey, EDITED);
+        }
+    }
+
+    @Test
     void aRecordThatComesBeforeItMovesNothing() {
         try (var journey = edit()) {
             journey.rows.arrives(0, FakeRows.post(100));
