@@ -32,11 +32,7 @@ final class EditorLook {
         field.problemProperty().subscribe(problem -> mark(!problem.isEmpty()));
         field.inputProperty().subscribe(this::follow);
         field.editableProperty().subscribe(editable -> follow(field.input()));
-        row.focusWithinProperty().subscribe(this::focusMoved);
-    }
-
-    private void focusMoved(boolean within) {
-        if (row.isLeft(within) && row.isEditable()) field.check();
+        row.checkWhenLeft(field::check);
     }
 
     private void mark(boolean wrong) {

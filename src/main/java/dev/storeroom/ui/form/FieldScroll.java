@@ -4,22 +4,42 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Scrolls the fields of a form. What gets the focus comes into view, with the name above it.
 final class FieldScroll extends ScrollPane {
     private static final double ABOVE = 48;
     private static final double BELOW = 24;
     private final Region fields;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean pressed;
 
     FieldScroll(Region fields) {
         super(fields);
         this.fields = fields;
         setFitToWidth(true);
         getStyleClass().add("form-scroll");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = true);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> released());
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+    }
+
+    /// Runs it now or, while a mouse button is pressed on the fields, when it is let go.
+    void afterPress(Runnable work) {
+        if (pressed) waiting.add(work);
+        else work.run();
+    }
+
+    private void released() {
+        pressed = false;
+        List.copyOf(waiting).forEach(Runnable::run);
+        waiting.clear();
     }
 
     private void reveal(@Nullable Node focused) {

@@ -3,6 +3,7 @@ package dev.storeroom.ui.form;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// One line of the form: what a person sees and edits as one thing.
@@ -50,11 +51,27 @@ abstract class FormRow extends VBox {
         pseudoClassStateChanged(WRONG, wrong);
     }
 
-    /// Tells whether the focus went elsewhere in the window, and not to another program.
-    final boolean isLeft(boolean focusWithin) {
-        return !focusWithin
-                && getScene() != null
+    /// Checks what was typed once the focus goes elsewhere in the window, and not to another
+    /// program. Where the mouse took it, that waits until the button is let go: a message makes
+    /// room for itself, and what is pressed must not move away under the pointer.
+    final void checkWhenLeft(Runnable check) {
+        focusWithinProperty()
+                .addListener(
+                        (source, was, is) -> {
+                            if (!is && isInFocusedWindow() && isEditable()) afterPress(check);
+                        });
+    }
+
+    private boolean isInFocusedWindow() {
+        return getScene() != null
                 && getScene().getWindow() != null
                 && getScene().getWindow().isFocused();
+    }
+
+    private void afterPress(Runnable check) {
+        Node at = this;
+        while (at != null && !(at instanceof FieldScroll)) at = at.getParent();
+        if (at instanceof FieldScroll scroll) scroll.afterPress(check);
+        else check.run();
     }
 }

@@ -54,12 +54,10 @@ final class LinkRow extends FormRow {
         link.linkProperty().subscribe(now -> tell());
         problem.subscribe(now -> tell());
         theirs.subscribe(now -> tell());
-        editor.focusWithinProperty()
-                .subscribe(
-                        within -> {
-                            if (isLeft(within) && !editor.isChoosing() && isEditable())
-                                link.check();
-                        });
+        checkWhenLeft(
+                () -> {
+                    if (!editor.isChoosing()) link.check();
+                });
     }
 
     private void tell() {

@@ -49,8 +49,8 @@ final class Visits {
         tell();
     }
 
-    /// Takes the person back to where they were before the last link, by itself: no way back is left
-    /// of it. Where they went on by further links, they are taken there all the same.
+    /// Takes the person back to where they were before the last link, by itself: no way back is
+    /// left of it. Where they went on by further links, they are taken there all the same.
     void returnTo(Place place) {
         Visit last = behind.peek();
         if (last != null && last.place().equals(place)) behind.pop();

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,18 @@ class RecordFormJourneyTest {
         rig.settle();
         assertThat(focused().getId()).isEqualTo("form-field-rating");
         assertThat(robot.lookup("#form-notice-problems").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aMessageThatAClickBringsUpDoesNotMoveTheButtonAway() {
+        showPost();
+        robot.clickOn("#form-field-title").eraseText(5);
+        robot.moveTo("#form-field-status-PUBLISHED").press(MouseButton.PRIMARY);
+        FxToolkit.awaitFrames(3);
+        robot.release(MouseButton.PRIMARY);
+        FxToolkit.awaitFrames(2);
+        assertThat(rig.field("status").textProperty().get()).isEqualTo("PUBLISHED");
+        assertThat(rig.field("title").problemProperty().get()).isEqualTo("title is required.");
     }
 
     @Test
