@@ -19,16 +19,18 @@ final class SchemaCheck {
     private final LatestReading<SchemaPicture> checking;
     private final LatestReading<List<EditedFile.Text>> keeping;
 
-    /// Read by the threads that do the work.
+    /// Read by the threads that do the work; empty as long as there is nothing but what was opened.
     private volatile List<EditedFile.Text> texts = List.of();
 
     /// Begins with what the open schema says.
     SchemaCheck(Desk desk) {
         workspace = desk.workspace();
-        var open = new SchemaRead(workspace.schema(), workspace.problems());
-        picture = new ReadOnlyObjectWrapper<>(SchemaPicture.of(open, workspace.schemaSources()));
+        picture =
+                new ReadOnlyObjectWrapper<>(
+                        new SchemaPicture(List.of(), List.of(), workspace.problems()));
         checking = new LatestReading<>(desk, "Checking the schema", this::read, this::show);
         keeping = new LatestReading<>(desk, "Keeping what you typed", this::keep, kept -> {});
+        checking.refresh();
     }
 
     ReadOnlyObjectProperty<SchemaPicture> pictureProperty() {
@@ -46,7 +48,11 @@ final class SchemaCheck {
     }
 
     private SchemaPicture read() {
-        return SchemaPicture.of(texts.stream().map(EditedFile.Text::source).toList());
+        List<EditedFile.Text> now = texts;
+        if (!now.isEmpty())
+            return SchemaPicture.of(now.stream().map(EditedFile.Text::source).toList());
+        var open = new SchemaRead(workspace.schema(), workspace.problems());
+        return SchemaPicture.of(open, workspace.schemaSources());
     }
 
     private void show(SchemaPicture now) {

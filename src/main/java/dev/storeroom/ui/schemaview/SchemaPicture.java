@@ -41,7 +41,8 @@ record SchemaPicture(
                         : outline.stream()
                                 .map(entry -> entry.with(earlier.fieldsOf(entry)))
                                 .toList();
-        return new SchemaPicture(entries, earlier.relations, problems);
+        return new SchemaPicture(
+                entries, earlier.relations.isEmpty() ? relations : earlier.relations, problems);
     }
 
     private List<OutlineEntry> fieldsOf(OutlineEntry entry) {

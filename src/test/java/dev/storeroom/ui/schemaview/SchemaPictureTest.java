@@ -75,6 +75,8 @@ class SchemaPictureTest {
         assertThat(broken.after(sound).outline().stream().flatMap(SchemaPictureTest::spoken))
                 .containsExactly("model A ", "field id ID!", "model B has errors", "field id ID!");
         assertThat(broken.outline().getLast().position()).isEqualTo(new SourcePosition("s", 4, 1));
+        var nothing = new SchemaPicture(List.of(), List.of(), broken.problems());
+        assertThat(broken.after(nothing)).isEqualTo(broken);
         assertThat(picture("type A @model {").after(sound).outline()).isEqualTo(sound.outline());
         var other = picture("type C @model { id: ID! }");
         assertThat(other.after(sound)).isEqualTo(other);
