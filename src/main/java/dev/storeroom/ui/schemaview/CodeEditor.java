@@ -13,6 +13,9 @@ interface CodeEditor {
     /// Shows another text; what was typed before cannot be taken back any more.
     void setLines(List<String> lines);
 
+    /// Puts these lines in the place of all others, as an edit that can be taken back.
+    void replaceLines(List<String> lines);
+
     /// The lines as they are now, without their endings.
     List<String> lines();
 

@@ -51,6 +51,11 @@ final class GraphqlEditor implements CodeEditor {
         area.select(TextPos.ZERO);
     }
 
+    @Override
+    public void replaceLines(List<String> lines) {
+        area.replaceText(TextPos.ZERO, area.getDocumentEnd(), String.join("\n", lines));
+    }
+
     private GraphqlModel modelOf(List<String> lines) {
         return new GraphqlModel(new CodeLines(lines), () -> onEdit.run());
     }

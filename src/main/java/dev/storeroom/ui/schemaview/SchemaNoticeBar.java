@@ -35,6 +35,7 @@ final class SchemaNoticeBar extends HBox {
         sentence.setId("schema-notice-text");
         sentence.setWrapText(true);
         sentence.setMinWidth(0);
+        sentence.setMinHeight(USE_PREF_SIZE); // else a long sentence would be cut, not wrapped
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(new FontIcon(icon(notice.kind())), sentence);

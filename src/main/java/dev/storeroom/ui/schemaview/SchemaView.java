@@ -140,10 +140,11 @@ public final class SchemaView implements AutoCloseable, RelationsPane.Leads {
         mark();
     }
 
-    /// The same file with another text: the caret stays near where it was.
+    /// The same file with another text: the caret stays near where it was, and what was there can
+    /// be brought back.
     private void showLines() {
         int line = editor.caretLine().getValue();
-        editor.setLines(viewModel.shownProperty().get().lines());
+        editor.replaceLines(viewModel.shownProperty().get().lines());
         editor.select(line, 1, 0);
         mark();
     }

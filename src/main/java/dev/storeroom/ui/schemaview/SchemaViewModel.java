@@ -70,7 +70,7 @@ public final class SchemaViewModel {
         saving = new SchemaSaving(desk, file -> saved(), this::tell);
         notices =
                 new SchemaNotices(
-                        file -> saving.show(file, file.onDisk()), this::revert, around::reload);
+                        file -> saving.show(file, file.onDisk()), this::takeText, around::reload);
         pause.setOnFinished(paused -> settle());
         shown.subscribe(file -> refresh());
         read(true);
@@ -178,6 +178,11 @@ public final class SchemaViewModel {
         file.revert();
         if (file == shown.get()) onText.run();
         changed();
+    }
+
+    private void takeText(EditedFile file) {
+        revert(file);
+        desk.notices().done("Took the file's text; Undo in the text brings back what you typed");
     }
 
     /// @param line where the caret is

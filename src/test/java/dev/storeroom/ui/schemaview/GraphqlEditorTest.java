@@ -73,6 +73,16 @@ class GraphqlEditorTest {
     }
 
     @Test
+    void aTextThatIsReplacedCanBeBroughtBack() {
+        FxToolkit.run(() -> editor.setEditable(false));
+        FxToolkit.run(() -> editor.replaceLines(List.of("type Blog {", "}")));
+        assertThat(lines()).containsExactly("type Blog {", "}");
+        FxToolkit.run(() -> editor.setEditable(true));
+        press(KeyCode.Z, true);
+        assertThat(lines()).isEqualTo(POST);
+    }
+
+    @Test
     void enterGoesInAfterABracketAndStaysInElsewhere() {
         select(0, 11, 0, 11);
         press(KeyCode.ENTER, false);
