@@ -33,6 +33,7 @@ public final class AppWindow {
     private final Workspaces data;
     private final ShellViewModel shell;
     private final AppTheme theme;
+    private final NormalBounds bounds;
     private final Exit exit;
 
     private AppWindow(Stage stage, Workspaces data, Dialogs dialogs, Optional<Path> schema) {
@@ -43,7 +44,8 @@ public final class AppWindow {
         var tasks = new Tasks(faults::show);
         var files = new SchemaFiles(data.dataFolder().resolve("samples"));
         shell = new ShellViewModel(data, files, tasks, dialogs);
-        exit = new Exit(stage, shell, data);
+        bounds = new NormalBounds(stage);
+        exit = new Exit(stage, bounds, shell, data);
         // First of all, so that it goes on while the window is being made.
         schema.ifPresent(shell::open);
         theme = new AppTheme();
@@ -62,7 +64,8 @@ public final class AppWindow {
             Consumer<Path> opener,
             Optional<Path> schema) {
         var window = new AppWindow(stage, data, dialogs, schema);
-        var host = new WindowHost(window.exit, log.file(), data.dataFolder(), opener, version());
+        var about = About.ofHere(version(), data.dataFolder());
+        var host = new WindowHost(window.exit, log.file(), opener, about);
         window.show(new ShellView(window.shell, window.theme, host));
         return window;
     }
@@ -90,9 +93,9 @@ public final class AppWindow {
             var icon = AppTheme.class.getResourceAsStream("icons/storeroom-" + size + ".png");
             if (icon != null) stage.getIcons().add(new Image(icon));
         }
-        WindowBounds.of(data.setting(WindowBounds.NAME))
-                .orElseGet(() -> WindowBounds.amid(Screen.getPrimary().getVisualBounds()))
-                .apply(stage);
+        bounds.apply(
+                WindowBounds.of(data.setting(WindowBounds.NAME))
+                        .orElseGet(() -> WindowBounds.amid(Screen.getPrimary().getVisualBounds())));
         stage.setOnCloseRequest(
                 request -> {
                     request.consume();

@@ -11,12 +11,15 @@ final class Exit {
     static final String GUIDE = "guide";
 
     private final Stage stage;
+    private final NormalBounds bounds;
     private final ShellViewModel shell;
     private final Workspaces data;
     private boolean isLeaving;
 
-    Exit(Stage stage, ShellViewModel shell, Workspaces data) {
+    /// @param bounds those of the stage
+    Exit(Stage stage, NormalBounds bounds, ShellViewModel shell, Workspaces data) {
         this.stage = stage;
+        this.bounds = bounds;
         this.shell = shell;
         this.data = data;
     }
@@ -24,18 +27,18 @@ final class Exit {
     /// Leaves, once, unless the person would rather stay; a second call while leaving does nothing.
     void leave() {
         if (isLeaving) return;
-        WindowBounds bounds = WindowBounds.of(stage);
+        WindowBounds left = bounds.now();
         Value panes = shell.panes().value();
         String guide = shell.guide().text();
-        isLeaving = shell.closeThen(() -> keep(bounds, panes, guide));
+        isLeaving = shell.closeThen(() -> keep(left, panes, guide));
     }
 
-    private void keep(WindowBounds bounds, Value panes, String guide) {
+    private void keep(WindowBounds left, Value panes, String guide) {
         shell.tasks()
                 .run(
                         "Keeping the settings",
                         () -> {
-                            data.set(WindowBounds.NAME, bounds.value());
+                            data.set(WindowBounds.NAME, left.value());
                             data.set(ShownPanes.NAME, panes);
                             data.set(GUIDE, Value.text(guide));
                             return true;

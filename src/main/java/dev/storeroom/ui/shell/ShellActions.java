@@ -177,18 +177,20 @@ final class ShellActions {
     private void addView() {
         actions.add(
                 Action.toggle(
-                        "view-navigator",
-                        "Navigator",
-                        Feather.SIDEBAR,
-                        "Alt+1",
-                        shell.panes().navigatorProperty()));
+                                "view-navigator",
+                                "Navigator",
+                                Feather.SIDEBAR,
+                                "Alt+1",
+                                shell.panes().navigatorProperty())
+                        .enabledWhen(hasProject, NEEDS_SCHEMA));
         actions.add(
                 Action.toggle(
-                        "view-side-panel",
-                        "Side Panel",
-                        Feather.LAYOUT,
-                        "Alt+2",
-                        shell.panes().sidePanelProperty()));
+                                "view-side-panel",
+                                "Side Panel",
+                                Feather.LAYOUT,
+                                "Alt+2",
+                                shell.panes().sidePanelProperty())
+                        .enabledWhen(hasProject, NEEDS_SCHEMA));
         addTheme("view-theme-system", "System", ThemeChoice.SYSTEM);
         addTheme("view-theme-light", "Light", ThemeChoice.LIGHT);
         addTheme("view-theme-dark", "Dark", ThemeChoice.DARK);

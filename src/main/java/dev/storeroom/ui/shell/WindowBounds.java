@@ -34,6 +34,11 @@ record WindowBounds(double x, double y, double width, double height, boolean isM
                 stage.isMaximized());
     }
 
+    /// The same bounds of a window that is maximized, or not any more.
+    WindowBounds maximized(boolean is) {
+        return new WindowBounds(x, y, width, height, is);
+    }
+
     /// Reads what an earlier run kept; empty if it kept nothing usable.
     static Optional<WindowBounds> of(Value kept) {
         if (!(kept instanceof Value.Entries(Map<String, Value> entries))) return Optional.empty();

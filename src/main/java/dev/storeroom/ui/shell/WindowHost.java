@@ -1,11 +1,10 @@
 package dev.storeroom.ui.shell;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// Answers what the window asks of the application.
-record WindowHost(Exit leaving, Path log, Path dataFolder, Consumer<Path> opener, String version)
+record WindowHost(Exit leaving, Path log, Consumer<Path> opener, About description)
         implements ShellView.Host {
     @Override
     public void exit() {
@@ -19,16 +18,6 @@ record WindowHost(Exit leaving, Path log, Path dataFolder, Consumer<Path> opener
 
     @Override
     public String about() {
-        return String.join(
-                "\n",
-                List.of(
-                        "Storeroom " + version,
-                        "Java " + Runtime.version(),
-                        "JavaFX " + System.getProperty("javafx.runtime.version"),
-                        System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                        "Data folder " + dataFolder,
-                        "",
-                        "Apache-2.0",
-                        "Fonts: Inter (OFL-1.1), JetBrains Mono (Apache-2.0)"));
+        return description.text();
     }
 }

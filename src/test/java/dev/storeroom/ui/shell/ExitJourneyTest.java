@@ -126,7 +126,7 @@ class ExitJourneyTest {
         stage = new Stage();
         stage.setScene(new Scene(view, 1280, 800));
         stage.show();
-        exit = new Exit(stage, shell, data);
+        exit = new Exit(stage, new NormalBounds(stage), shell, data);
     }
 
     private RecordKey savePost() {

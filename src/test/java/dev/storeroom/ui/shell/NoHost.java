@@ -17,6 +17,12 @@ final class NoHost implements ShellView.Host {
 
     @Override
     public String about() {
-        return "Storeroom";
+        return new About(
+                        "0.1.0",
+                        "25.0.1+8-LTS",
+                        "26.0.2+4",
+                        "Linux 6.12.0",
+                        Path.of("/home/ada/.local/share/storeroom"))
+                .text();
     }
 }

@@ -61,6 +61,7 @@ final class ShellRig implements AutoCloseable {
     void openBlog() {
         FxToolkit.run(() -> shell.openSample(SampleSchema.BLOG));
         await(() -> shell.projectProperty().get() != null);
+        settle(); // what has yet to be answered may still show or hide something
     }
 
     void closeProject() {
