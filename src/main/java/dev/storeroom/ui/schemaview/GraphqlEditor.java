@@ -36,6 +36,8 @@ final class GraphqlEditor implements CodeEditor {
         hover.setWrapText(true);
         hover.setMaxWidth(480);
         area.addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
+        // Text that is shown keeps the colours of its theme; another theme has another background.
+        area.backgroundProperty().subscribe(background -> model.paintAgain());
         new CodeKeys(area);
     }
 

@@ -44,7 +44,8 @@ final class GraphqlModel extends CodeTextModel {
         onEdit.run();
     }
 
-    private void paintAgain() {
+    /// Has the lines in view coloured anew.
+    void paintAgain() {
         fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
     }
 

@@ -33,6 +33,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +42,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 /// A window of the size of the approved pictures, over real data, brought into the state that is to
-/// be pictured. Its theme is set before anything is made. For the test's thread.
+/// be pictured. For the test's thread.
 final class Studio implements AutoCloseable {
     private static final int MOST_FRAMES = 300;
 
@@ -48,17 +50,17 @@ final class Studio implements AutoCloseable {
     private static final int COLUMNS_OF_NO_FIELD = 2;
 
     private final Path folder;
+    private final AppTheme theme = FxToolkit.call(AppTheme::new);
     private final Workspaces data;
     private final ShellViewModel shell;
     private final ShellView view;
     private final Stage stage;
 
     /// @param folder empty; gets the schemas and the data
-    Studio(Path folder, ThemeChoice choice) {
+    Studio(Path folder) {
         this.folder = folder;
         data = new Workspaces(folder.resolve("data"));
-        AppTheme theme = FxToolkit.call(AppTheme::new);
-        FxToolkit.run(() -> theme.choiceProperty().set(choice));
+        wears(ThemeChoice.LIGHT);
         stage = FxToolkit.call(Stage::new);
         var dialogs = new FxDialogs(() -> stage);
         shell =
@@ -70,10 +72,10 @@ final class Studio implements AutoCloseable {
                                         new Tasks(new Faults(dialogs)::show),
                                         dialogs));
         view = FxToolkit.call(() -> new ShellView(shell, theme, new NoHost()));
-        FxToolkit.run(() -> show(theme));
+        FxToolkit.run(this::show);
     }
 
-    private void show(AppTheme theme) {
+    private void show() {
         var scene = new Scene(view, 1280, 800);
         theme.style(scene);
         stage.setScene(scene);
@@ -104,6 +106,24 @@ final class Studio implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Puts the schema's stored data into a state that the window cannot bring about yet.
+    void changes(Path schema, String... statements) {
+        Path store;
+        try (Workspace workspace = workspace(schema)) {
+            store = workspace.folder().resolve("store.db");
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+                var statement = connection.createStatement()) {
+            for (String each : statements) statement.executeUpdate(each);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void wears(ThemeChoice choice) {
+        FxToolkit.run(() -> theme.choiceProperty().set(choice));
     }
 
     /// Asks for a schema to be opened; a question may come up first.
@@ -210,6 +230,11 @@ final class Studio implements AutoCloseable {
         settles();
         FxToolkit.run(stage::hide);
         FxToolkit.run(shell.tasks()::close);
+    }
+
+    /// By a cell at the left, as a click would.
+    private static <T> void select(TableView<T> table, int row) {
+        table.getSelectionModel().clearAndSelect(row, table.getVisibleLeafColumn(0));
     }
 
     private TableView<?> table(String model) {
