@@ -19,12 +19,14 @@ final class MessagePane extends VBox {
         if (!details.isEmpty()) addDetails(String.join("\n", details));
     }
 
+    /// Short details are shown whole, with a line to spare for one that wraps.
     private void addDetails(String details) {
         var area = new TextArea(details);
         area.setId("dialog-details");
         area.setAccessibleText("Details");
         area.setEditable(false);
         area.setWrapText(true);
+        area.setPrefRowCount(Math.clamp(details.lines().count() + 1, 4, 12));
         area.getStyleClass().add("sr-mono");
         VBox.setVgrow(area, Priority.ALWAYS);
         var copy = new Button("Copy details");

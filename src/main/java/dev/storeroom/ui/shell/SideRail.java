@@ -40,7 +40,7 @@ final class SideRail extends VBox {
 
     void showCounts(Map<String, ModelCounts> counts) {
         ModelCounts total = counts.values().stream().reduce(ModelCounts.NONE, ModelCounts::plus);
-        show(SyncPanelPage.OUTBOX, total.pending());
+        show(SyncPanelPage.OUTBOX, total.pending() + total.failed());
         show(SyncPanelPage.CONFLICTS, total.conflicts());
     }
 

@@ -53,7 +53,7 @@ public final class SyncPanelView {
                 .subscribe(
                         now -> {
                             if (now == null) return;
-                            long waiting = now.total().pending();
+                            long waiting = now.total().pending() + now.total().failed();
                             String outbox = SyncPanelPage.OUTBOX.title();
                             tab(SyncPanelPage.OUTBOX)
                                     .setText(

@@ -37,7 +37,7 @@ class ShellScreensTest {
                 screen("table-filtered", ShellScreensTest::filters),
                 screen("form-refused", ShellScreensTest::entersNonsense),
                 screen("form-every-type", ShellScreensTest::createsEverything),
-                screen("form-parts", ShellScreensTest::entersNonsenseIntoAList),
+                screen("form-parts", ShellScreensTest::fillsListsAndAddresses),
                 screen("form-unknown-value", ShellScreensTest::showsADroppedEnumValue),
                 screen("form-relations", ShellScreensTest::showsABlogWithItsPosts),
                 screen("form-read-only", ShellScreensTest::opensReadOnly),

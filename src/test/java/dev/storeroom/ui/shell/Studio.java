@@ -232,11 +232,6 @@ final class Studio implements AutoCloseable {
         FxToolkit.run(shell.tasks()::close);
     }
 
-    /// By a cell at the left, as a click would.
-    private static <T> void select(TableView<T> table, int row) {
-        table.getSelectionModel().clearAndSelect(row, table.getVisibleLeafColumn(0));
-    }
-
     private TableView<?> table(String model) {
         return (TableView<?>) find("grid-" + model).orElseThrow();
     }
