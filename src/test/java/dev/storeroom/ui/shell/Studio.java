@@ -188,6 +188,7 @@ final class Studio implements AutoCloseable {
     /// Selects a row of the model's grid, which the form then shows. Puts the grid's focus into the
     /// first field of a row, as a click there does.
     void selects(String model, int row) {
+        awaits(() -> find("grid-" + model).isPresent());
         awaits(() -> table(model).getItems().size() > row);
         settles();
         FxToolkit.run(() -> select(table(model), row));
