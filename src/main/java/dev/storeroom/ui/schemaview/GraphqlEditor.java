@@ -12,6 +12,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// GraphQL text with line numbers, colours and marks.
 final class GraphqlEditor implements CodeEditor {
@@ -55,7 +56,21 @@ final class GraphqlEditor implements CodeEditor {
 
     @Override
     public void replaceLines(List<String> lines) {
-        area.replaceText(TextPos.ZERO, area.getDocumentEnd(), String.join("\n", lines));
+        var difference = TextDifference.of(lines(), lines);
+        int first = difference.firstLine() - 1;
+        int behind = first + difference.mine().size();
+        List<String> changed = difference.theirs();
+        if (first > 0) {
+            // From the end of the line before, for there may be no line to replace.
+            String text = changed.stream().map(line -> "\n" + line).collect(Collectors.joining());
+            area.replaceText(
+                    area.getParagraphEnd(first - 1), area.getParagraphEnd(behind - 1), text);
+        } else if (behind < area.getParagraphCount()) {
+            String text = changed.stream().map(line -> line + "\n").collect(Collectors.joining());
+            area.replaceText(TextPos.ZERO, TextPos.ofLeading(behind, 0), text);
+        } else {
+            area.replaceText(TextPos.ZERO, area.getDocumentEnd(), String.join("\n", changed));
+        }
     }
 
     private GraphqlModel modelOf(List<String> lines) {

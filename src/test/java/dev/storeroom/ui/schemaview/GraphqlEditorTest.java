@@ -16,6 +16,8 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -75,9 +77,31 @@ class GraphqlEditorTest {
     @Test
     void aTextThatIsReplacedCanBeBroughtBack() {
         FxToolkit.run(() -> editor.setEditable(false));
-        FxToolkit.run(() -> editor.replaceLines(List.of("type Blog {", "}")));
-        assertThat(lines()).containsExactly("type Blog {", "}");
+        List<String> blog = List.of("type Blog {", "}");
+        FxToolkit.run(() -> editor.replaceLines(blog));
+        assertThat(lines()).isEqualTo(blog);
         FxToolkit.run(() -> editor.setEditable(true));
+        press(KeyCode.Z, true);
+        assertThat(lines()).isEqualTo(POST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "type Post {,  id: ID!,},",
+                "type Post {,},",
+                "type Post {,  id: ID!,  a: Int,},",
+                "# new,type Post {,  id: ID!,},",
+                "  id: ID!,},",
+                "type Post {,  id: ID!,},,# end",
+                "type Post {",
+                "",
+                "other"
+            })
+    void onlyWhatDiffersIsReplaced(String wanted) {
+        List<String> lines = List.of(wanted.split(",", -1));
+        FxToolkit.run(() -> editor.replaceLines(lines));
+        assertThat(lines()).isEqualTo(lines);
         press(KeyCode.Z, true);
         assertThat(lines()).isEqualTo(POST);
     }
