@@ -72,7 +72,6 @@ final class StateBadge extends Label {
         setGraphic(icon == null ? null : new FontIcon(icon));
         setText(text);
         if (!style.isEmpty()) getStyleClass().add(style);
-        setVisible(icon != null);
-        setManaged(icon != null);
+        setVisible(icon != null); // and keeps its place: the first key pressed moves nothing
     }
 }

@@ -80,6 +80,7 @@ final class TemporalEditor implements FieldEditor {
     private void openCalendar(Button owner) {
         LocalDate day = TemporalEntry.day(scalar, area.getText(), clock.getZone());
         var calendar = new Calendar(day);
+        calendar.getStyleClass().add("form-calendar");
         var popover = new Popover(calendar);
         popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
         popover.setHeaderAlwaysVisible(false);
