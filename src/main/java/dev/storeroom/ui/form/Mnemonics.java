@@ -15,18 +15,22 @@ final class Mnemonics {
 
     /// The name with a mark before its letter, as JavaFX reads it; without one if none is left.
     String marked(String name) {
-        var text = new StringBuilder();
-        boolean isMarked = false;
-        for (char each : name.toCharArray()) {
-            boolean isFree = !isMarked && isLetter(each) && taken.add(Character.toLowerCase(each));
-            if (isFree) text.append('_');
-            text.append(each == '_' ? "__" : each);
-            isMarked |= isFree;
-        }
-        return text.toString();
+        int letter = firstFree(name);
+        if (letter < 0) return escaped(name);
+        taken.add(Character.toLowerCase(name.charAt(letter)));
+        return escaped(name.substring(0, letter)) + "_" + escaped(name.substring(letter));
     }
 
-    private static boolean isLetter(char each) {
-        return each < 128 && Character.isLetterOrDigit(each) && !Character.isDigit(each);
+    /// The place of the first letter that leads nowhere yet; negative if there is none.
+    private int firstFree(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = Character.toLowerCase(name.charAt(i));
+            if (letter >= 'a' && letter <= 'z' && !taken.contains(letter)) return i;
+        }
+        return -1;
+    }
+
+    private static String escaped(String name) {
+        return name.replace("_", "__");
     }
 }

@@ -32,6 +32,8 @@ final class RecordSplit extends MasterDetailPane {
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> released());
     }
 
+    /// Shows or hides the form.
+    ///
     /// @return whether that takes room from the table
     boolean showForm(boolean isShown) {
         boolean opens = isShown && !isShowDetailNode();
@@ -44,7 +46,7 @@ final class RecordSplit extends MasterDetailPane {
         divide();
     }
 
-    /// @param handler hears of it when a person has moved a divider
+    /// Tells the handler whenever a person has moved a divider.
     void setOnMoved(Consumer<SplitShares> handler) {
         onMoved = handler;
     }

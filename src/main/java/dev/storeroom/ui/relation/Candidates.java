@@ -76,9 +76,11 @@ record Candidates(ModelType type, Labels labels) {
     }
 
     private static boolean saysSomething(Field field) {
-        return field.type() instanceof FieldType.Enumeration
-                || field.type() instanceof FieldType.Scalar(ScalarType scalar)
-                        && scalar != ScalarType.ID;
+        return switch (field.type()) {
+            case FieldType.Scalar(ScalarType scalar) -> scalar != ScalarType.ID;
+            case FieldType.Enumeration _ -> true;
+            case FieldType.Embedded _, FieldType.ListOf _, FieldType.Related _ -> false;
+        };
     }
 
     private static boolean isText(Field field) {

@@ -1,9 +1,13 @@
 package dev.storeroom.ui.relation;
 
+import atlantafx.base.controls.Popover;
+
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
+import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.ScalarType;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,19 +17,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.PopOver;
-
 import java.util.List;
 
 /// A related record at a glance, without leaving the place: its first fields, and the way to it.
 /// Space or Esc closes it again.
 public final class RecordPeek {
+    /// Says nothing to a person, be it a foreign key or not.
+    private static final FieldType ID = new FieldType.Scalar(ScalarType.ID);
+
     private static final int MOST_FIELDS = 12;
     private static final int MOST_CHARACTERS = 200;
 
     private final ModelType type;
     private final Link.Found link;
-    private final PopOver popover = new PopOver();
+    private final Popover popover = new Popover();
     private final Button open = new Button("Open");
 
     /// @param type the related record's model
@@ -63,8 +68,9 @@ public final class RecordPeek {
         root.getStyleClass().add("peek");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         popover.setContentNode(root);
-        popover.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+        popover.setArrowLocation(Popover.ArrowLocation.RIGHT_TOP);
         popover.setAnimated(false);
+        popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
     }
 
@@ -74,6 +80,7 @@ public final class RecordPeek {
         List<Field> shown =
                 type.storedFields().stream()
                         .filter(field -> !field.readOnly() && !type.isKey(field))
+                        .filter(field -> !field.type().equals(ID))
                         .limit(MOST_FIELDS)
                         .toList();
         for (Field field : shown) {

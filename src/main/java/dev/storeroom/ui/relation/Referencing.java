@@ -6,6 +6,7 @@ import dev.storeroom.query.Predicate;
 import dev.storeroom.schema.Association;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.Relation;
 import dev.storeroom.schema.Schema;
 
 import java.util.LinkedHashMap;
@@ -31,12 +32,14 @@ public record Referencing(ModelType from, ToOne link) {
     private static boolean isOneSided(ModelType type, ToOne link) {
         Association association = link.path().relation().association();
         return type.relations().stream()
+                .map(Relation::association)
                 .noneMatch(
-                        each ->
-                                each.association().isOtherEndOf(association)
-                                        || each.association() instanceof Association.ManyToMany many
-                                                && many.joinModel()
-                                                        .equals(link.path().type().name()));
+                        each -> each.isOtherEndOf(association) || joins(each, link.path().type()));
+    }
+
+    private static boolean joins(Association association, ModelType joinModel) {
+        return association instanceof Association.ManyToMany many
+                && many.joinModel().equals(joinModel.name());
     }
 
     /// The records that refer to that one, as a filter of their table.
