@@ -30,6 +30,7 @@ final class DraftShelf {
     private final Set<String> underWay = new HashSet<>();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private int writes;
+    private boolean isRefused;
 
     DraftShelf(RecordDesk desk, String model) {
         this.desk = desk;
@@ -80,6 +81,11 @@ final class DraftShelf {
                 .onFailed(this::failed);
     }
 
+    /// Tells whether the data store would not take what was typed, so that only this shelf has it.
+    boolean isOnlyHere() {
+        return isRefused && waiting.stream().anyMatch(drafts::containsKey);
+    }
+
     private List<Draft> all(Function<String, List<Draft>> source) {
         return underWay.stream().map(source).flatMap(List::stream).toList();
     }
@@ -91,6 +97,7 @@ final class DraftShelf {
 
     private void written(List<Draft> now) {
         writes++;
+        isRefused = false;
         underWay.forEach(written::remove);
         underWay.clear();
         written.putAll(byKey(now));
@@ -98,6 +105,7 @@ final class DraftShelf {
     }
 
     private void failed(Throwable failure) {
+        isRefused = true;
         waiting.addAll(underWay);
         underWay.clear();
         desk.notices()

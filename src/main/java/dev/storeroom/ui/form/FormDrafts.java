@@ -125,6 +125,11 @@ final class FormDrafts {
         saved.draftKey().ifPresent(key -> shelf.drop(key, sent));
     }
 
+    /// Tells whether something was typed that could not be kept, and would go with the window.
+    boolean isOnlyHere() {
+        return shelf.isOnlyHere();
+    }
+
     /// Writes what is kept, now.
     void write() {
         shelf.write();

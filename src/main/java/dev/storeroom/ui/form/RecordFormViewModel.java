@@ -268,6 +268,11 @@ public final class RecordFormViewModel implements AutoCloseable {
         drafts.keep();
     }
 
+    /// Tells whether something was typed that could not be kept, and would go with the form.
+    public boolean isOnlyHere() {
+        return drafts.isOnlyHere();
+    }
+
     private void begin(FormSubject next) {
         drafts.keep();
         drafts.write();

@@ -39,6 +39,9 @@ import java.util.function.Consumer;
 /// The tab of one model. The form follows the selection of the grid; it folds away while there is
 /// nothing to show.
 public final class RecordTab implements TabContent {
+    private static final String STAY = "Stay";
+    private static final String CLOSE_ANYWAY = "Close and lose it";
+
     private final Desk desk;
     private final String memory;
     private final boolean isReadOnly;
@@ -260,6 +263,18 @@ public final class RecordTab implements TabContent {
     @Override
     public void focus() {
         table.focus();
+    }
+
+    @Override
+    public boolean mayClose() {
+        if (!formModel.isOnlyHere()) return true;
+        String detail =
+                "Some of what you typed is only on screen, because it could not be written to the"
+                        + " disk. Stay to free some space and save it, or to copy it elsewhere.";
+        return desk.dialogs()
+                .choose("What you typed would be lost", detail, List.of(STAY, CLOSE_ANYWAY))
+                .filter(CLOSE_ANYWAY::equals)
+                .isPresent();
     }
 
     @Override

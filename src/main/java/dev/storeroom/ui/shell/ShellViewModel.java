@@ -314,8 +314,9 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
     }
 
     private static boolean closed(Project open, Layout layout) {
-        open.desk().workspace().remember(Layout.NAME, layout.value());
-        open.desk().workspace().close();
+        try (Workspace workspace = open.desk().workspace()) {
+            workspace.remember(Layout.NAME, layout.value());
+        }
         return true;
     }
 

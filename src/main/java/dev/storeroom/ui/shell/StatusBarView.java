@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import org.controlsfx.control.PopOver;
@@ -99,6 +100,10 @@ final class StatusBarView extends StatusBar {
         }
         size.setVisible(false);
         getLeftItems().addAll(message, undo);
+        // A sentence that is too long for the line is cut, never what stands beside it.
+        for (Region part :
+                List.of(undo, running, timing, size, readOnly, pending, conflicts, failed))
+            part.setMinWidth(Region.USE_PREF_SIZE);
         getRightItems().addAll(running, timing, size, readOnly, pending, conflicts, failed);
     }
 
@@ -117,6 +122,7 @@ final class StatusBarView extends StatusBar {
 
     private void show(StatusViewModel.Message shown) {
         message.setText(shown.sentence());
+        message.setTooltip(shown.sentence().isEmpty() ? null : new Tooltip(shown.sentence()));
         message.setGraphic(icon(shown));
         undo.setVisible(shown.step() != null);
         if (shown.step() != null) undo.setAccessibleText("Undo " + shown.step().name());

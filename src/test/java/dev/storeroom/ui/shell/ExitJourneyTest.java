@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -108,6 +110,28 @@ class ExitJourneyTest {
                 .isEqualTo(Value.text("Hello again"));
     }
 
+    @Test
+    void textThatTheDiskDoesNotTakeIsNotLeftWithoutAQuestion() throws SQLException {
+        RecordKey key = savePost();
+        show(key);
+        Path file = project().desk().workspace().folder().resolve("store.db");
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            FxToolkit.run(() -> rating().setText("12abc"));
+            await(() -> message().contains("only on screen"));
+            FxToolkit.run(exit::leave);
+            assertThat(dialogs.asked()).containsExactly("What you typed would be lost");
+            assertThat(FxToolkit.call(stage::isShowing)).isTrue();
+            statement.execute("ROLLBACK");
+        }
+        dialogs.answer("Close and lose it");
+    }
+
+    private String message() {
+        return shell.status().messageProperty().get().sentence();
+    }
+
     private TableView<?> grid() {
         return (TableView<?>) view.lookup("#grid-Post");
     }
@@ -139,7 +163,11 @@ class ExitJourneyTest {
     }
 
     private DataStore store() {
-        return Objects.requireNonNull(shell.projectProperty().get()).desk().workspace().dataStore();
+        return project().desk().workspace().dataStore();
+    }
+
+    private Project project() {
+        return Objects.requireNonNull(shell.projectProperty().get());
     }
 
     private void show(RecordKey key) {
