@@ -52,6 +52,8 @@ public final class RelatedSection extends VBox {
         setId("related-" + name);
         getStyleClass().add("related");
         list.getStyleClass().add("related-list");
+        list.managedProperty().bind(list.visibleProperty());
+        list.setVisible(false);
         name(add, "Create a new %s that belongs to this record".formatted(model()));
         name(link, "Choose a %s that belongs to this record from now on".formatted(model()));
         name(more, "Show more of " + name);
@@ -135,7 +137,6 @@ public final class RelatedSection extends VBox {
         if (!rows.isEmpty()) rows.getLast().pseudoClassStateChanged(LAST, true);
         list.getChildren().setAll(rows);
         list.setVisible(!now.isEmpty());
-        list.setManaged(!now.isEmpty());
         if (focused >= 0 && now.isEmpty()) link.requestFocus();
         else if (focused >= 0)
             ((RelatedRow) list.getChildren().get(Math.min(focused, now.size() - 1))).focusRecord();
