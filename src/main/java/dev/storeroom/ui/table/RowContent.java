@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What the grid knows of one row.
+@SuppressWarnings("ClassInitializationDeadlock") // nobody makes these two but this interface
 public sealed interface RowContent {
     RowContent LOADING = new Loading();
     RowContent DELETED = new Deleted();
