@@ -80,29 +80,29 @@ final class RecordCell extends TableCell<GridRow, RowContent> {
     @Override
     public void startEdit() {
         if (edit != null) return;
-        Optional<StoredRow> row = row();
-        if (row.filter(this::isEditable).isPresent()) {
+        Optional<StoredRow> row = row().filter(each -> mayChange());
+        if (row.isPresent() && relation == null && hasOneLine(row.get())) {
             open(row.get());
-        } else {
-            // Else the table would try again whenever this cell comes back on screen.
-            grid.endEdit();
-            if (relation != null && row.isPresent() && grid.edits().obstacle(field).isEmpty())
-                pick(row.get(), relation);
+            return;
         }
+        // Else the table would try again whenever this cell comes back on screen.
+        grid.endEdit();
+        if (row.isPresent() && relation != null) pick(row.get(), relation);
     }
 
-    /// Tells whether an editor may open here; says why not.
-    private boolean isEditable(StoredRow row) {
+    /// Says why not.
+    private boolean mayChange() {
         Optional<String> obstacle = grid.edits().obstacle(field);
-        if (obstacle.isPresent()) {
-            grid.explain(obstacle.get());
-            return false;
-        }
-        if (relation != null) return false;
-        boolean isLong = CellEditor.wouldAlter(text(row));
-        if (isLong)
+        obstacle.ifPresent(grid::explain);
+        return obstacle.isEmpty();
+    }
+
+    /// Says where longer text is edited.
+    private boolean hasOneLine(StoredRow row) {
+        boolean hasMore = CellEditor.wouldAlter(text(row));
+        if (hasMore)
             grid.explain(field.name() + " has more than one line here. Edit it in the form.");
-        return !isLong;
+        return !hasMore;
     }
 
     private void open(StoredRow row) {
