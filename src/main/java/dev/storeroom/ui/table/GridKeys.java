@@ -40,7 +40,7 @@ final class GridKeys {
                     case ESCAPE -> selectNothing();
                     case ENTER -> event.isShortcutDown() ? open() : plain(event) && edit();
                     case F2 -> plain(event) && edit();
-                    case SPACE -> plain(event) && (peek() || cycle());
+                    case SPACE -> plain(event) && peekOrCycle();
                     case DELETE, BACK_SPACE -> plain(event) && withCell(grid.edits()::clear);
                     case HOME, END -> selectsTooMuch(event);
                     default -> false;
@@ -71,6 +71,12 @@ final class GridKeys {
     /// Where the cell is a link, the record that it opens is the related one.
     private boolean open() {
         grid.focusedCell().flatMap(FocusedCell::link).ifPresentOrElse(grid::follow, grid::open);
+        return true;
+    }
+
+    /// JavaFX would open an editor, which then takes the typed blank for its whole text.
+    private boolean peekOrCycle() {
+        if (!peek()) cycle();
         return true;
     }
 
