@@ -34,6 +34,8 @@ final class RecordSplit extends MasterDetailPane {
 
     /// Shows or hides the form.
     ///
+    /// Shows the form, or folds it away.
+    ///
     /// @return whether that takes room from the table
     boolean showForm(boolean isShown) {
         boolean opens = isShown && !isShowDetailNode();
