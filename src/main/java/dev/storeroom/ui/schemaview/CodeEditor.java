@@ -21,7 +21,9 @@ interface CodeEditor {
 
     void setEditable(boolean isEditable);
 
-    /// @param handler runs after each change that a person made
+    /// Tells of what a person changes.
+    ///
+    /// @param handler runs after each change
     void setOnEdit(Runnable handler);
 
     /// The line that the caret is in.
