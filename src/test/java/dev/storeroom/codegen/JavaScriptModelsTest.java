@@ -74,7 +74,7 @@ final class JavaScriptModelsTest {
                 "f: [T] @hasMany      ~ readonly f: AsyncCollection<T>;",
             })
     void aFieldHasItsTypeInTypeScript(String field, String member) {
-        String schema = "type T @model { id: ID! %s } enum E { A } type C { x: Int }";
-        assertThat(file(schema.formatted(field), "index.d.ts")).contains("  " + member + "\n");
+        String schema = "type T @model { id: ID! " + field + " } enum E { A } type C { x: Int }";
+        assertThat(file(schema, "index.d.ts")).contains("  " + member + "\n");
     }
 }

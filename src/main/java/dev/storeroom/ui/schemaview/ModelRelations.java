@@ -96,7 +96,7 @@ record ModelRelations(String model, SourcePosition position, List<Line> lines) {
         if (!other.association().model().equals(model.name())) return false;
         Association here = relation.association();
         Association there = other.association();
-        return here instanceof Association.HasOne && there instanceof Association.BelongsTo
-                || here instanceof Association.BelongsTo && there instanceof Association.HasOne;
+        return (here instanceof Association.HasOne && there instanceof Association.BelongsTo)
+                || (here instanceof Association.BelongsTo && there instanceof Association.HasOne);
     }
 }

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 final class Outline {
     private static final Comparator<OutlineEntry> BY_PLACE =
             Comparator.comparing((OutlineEntry entry) -> entry.position().file())
-                    .thenComparing(entry -> entry.position().line())
-                    .thenComparing(entry -> entry.position().column());
+                    .thenComparingInt(entry -> entry.position().line())
+                    .thenComparingInt(entry -> entry.position().column());
 
     /// Where models and relations stand: what Amplify adds for one of them is said to stand there.
     private final Set<SourcePosition> reasons = new HashSet<>();

@@ -39,7 +39,8 @@ final class ShortcutsView extends ScrollPane {
     private static GridPane textGrid() {
         var grid = new GridPane();
         grid.getStyleClass().add("shortcut-grid");
-        for (TextKey key : TextKey.values()) add(grid, key.ordinal(), key.keys(), key.does());
+        int row = 0;
+        for (TextKey key : TextKey.values()) add(grid, row++, key.keys(), key.does());
         return grid;
     }
 

@@ -92,7 +92,7 @@ final class ShownTab implements AutoCloseable {
 
     /// Types letters into what has the focus. The headless robot has no small ones.
     void type(String text) {
-        for (String letter : text.split("")) {
+        for (String letter : text.codePoints().mapToObj(Character::toString).toList()) {
             var typed =
                     new KeyEvent(
                             KeyEvent.KEY_TYPED,

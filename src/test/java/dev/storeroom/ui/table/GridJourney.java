@@ -92,7 +92,7 @@ final class GridJourney implements AutoCloseable {
     /// Types letters so fast that no frame passes between them. Call on the JavaFX thread. The
     /// headless robot has no small ones.
     void typeAtOnce(String text) {
-        for (String letter : text.split(""))
+        for (String letter : text.codePoints().mapToObj(Character::toString).toList())
             Event.fireEvent(
                     stage.getScene().getFocusOwner(),
                     new KeyEvent(
