@@ -141,14 +141,14 @@ final class Menus {
         menu.setId("menu-file-open-recent");
         MenuItem clear = actions.menuItem("file-clear-recent");
         ListChangeListener<Recent> changed = change -> listRecent(menu, clear);
-        shell.recent().addListener(changed);
+        shell.recent().list().addListener(changed);
         listRecent(menu, clear);
         return menu;
     }
 
     private void listRecent(Menu menu, MenuItem clear) {
-        menu.setDisable(shell.recent().isEmpty());
-        menu.getItems().setAll(shell.recent().stream().map(this::recentItem).toList());
+        menu.setDisable(shell.recent().list().isEmpty());
+        menu.getItems().setAll(shell.recent().list().stream().map(this::recentItem).toList());
         menu.getItems().addAll(new SeparatorMenuItem(), clear);
     }
 

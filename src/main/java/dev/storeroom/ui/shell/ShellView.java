@@ -90,12 +90,12 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
 
     private void bind() {
         viewModel.leadBy(new TabLinks(tabs, visits));
-        viewModel.layoutOnClose(this::layoutNow);
-        viewModel.askBeforeClose(tabs::mayCloseProject);
+        viewModel.closing().keepLayout(this::layoutNow);
+        viewModel.closing().askBefore(tabs::mayCloseProject);
         viewModel.projectProperty().addListener((value, old, now) -> projectChanged(now));
         tabs.front().subscribe(this::frontChanged);
         SchemaDrop.onto(this, viewModel::open);
-        viewModel.refreshRecent();
+        viewModel.recent().refresh();
     }
 
     /// Shows where to start, if nothing else is open.

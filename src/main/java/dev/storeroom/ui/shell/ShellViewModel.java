@@ -10,54 +10,46 @@ import dev.storeroom.ui.schemaview.SchemaViewModel;
 import dev.storeroom.ui.welcome.GettingStarted;
 import dev.storeroom.ui.welcome.SampleSchema;
 import dev.storeroom.ui.welcome.WelcomeViewModel;
-import dev.storeroom.workspace.OpenOutcome;
-import dev.storeroom.workspace.Recent;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /// What the window knows: the open schema, what was open before, and what is shown around it.
 ///
 /// One schema is open at a time. It stays open until the next one has opened, so that a file that
 /// cannot be opened never takes away the one that is.
-final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.Listener {
-    private final Workspaces workspaces;
-    private final SchemaFiles files;
+final class ShellViewModel
+        implements WelcomeViewModel.Commands, SchemaOpening.Listener, SchemaReload.Ways {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final SchemaOpening opening;
+    private final SchemaReload reload;
+    private final SchemaClosing closing;
+    private final StarterSchemas starters;
+    private final RecentSchemas recent;
     private final UndoStack steps = new UndoStack();
     private final StatusViewModel status = new StatusViewModel(steps);
     private final GettingStarted guide = new GettingStarted();
     private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Recent> recent = FXCollections.observableArrayList();
     private final ShownPanes panes = new ShownPanes();
-    private Supplier<Layout> layout = () -> Layout.NEW;
-    private BooleanSupplier mayClose = () -> true;
     private @Nullable Links links;
 
-    /// What was closed to be opened again.
-    private @Nullable Workspace reloaded;
-
     ShellViewModel(Workspaces workspaces, SchemaFiles files, Tasks tasks, Dialogs dialogs) {
-        this.workspaces = workspaces;
-        this.files = files;
         this.tasks = tasks;
         this.dialogs = dialogs;
         opening = new SchemaOpening(workspaces, tasks, dialogs, this);
+        reload = new SchemaReload(workspaces, tasks, dialogs, this);
+        closing = new SchemaClosing(tasks, dialogs);
+        starters = new StarterSchemas(files, tasks, dialogs, this::open);
+        recent = new RecentSchemas(workspaces, tasks);
     }
 
     /// The open schema; null while none is.
@@ -65,7 +57,7 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
         return project.getReadOnlyProperty();
     }
 
-    ObservableList<Recent> recent() {
+    RecentSchemas recent() {
         return recent;
     }
 
@@ -93,14 +85,8 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
         return guide;
     }
 
-    /// Sets where the layout comes from that is kept when a schema closes.
-    void layoutOnClose(Supplier<Layout> source) {
-        layout = source;
-    }
-
-    /// Sets what asks a person before a schema closes.
-    void askBeforeClose(BooleanSupplier question) {
-        mayClose = question;
+    SchemaClosing closing() {
+        return closing;
     }
 
     /// What lies around the view of the schema's text.
@@ -113,7 +99,7 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
 
             @Override
             public boolean isSample(Path file) {
-                return files.isSample(file);
+                return starters.isSample(file);
             }
         };
     }
@@ -146,89 +132,32 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
 
     @Override
     public void openSample(SampleSchema sample) {
-        tasks.run("Copying the sample " + sample.title(), () -> files.copyOf(sample))
-                .onDone(this::open);
+        starters.openSample(sample);
     }
 
     @Override
     public void createFromTemplate() {
-        dialogs.askText("New schema", "Name of the model:", "Post").ifPresent(this::createNamed);
-    }
-
-    private void createNamed(String typeName) {
-        if (!SchemaFiles.isTypeName(typeName)) {
-            dialogs.showProblem(
-                    "“%s” cannot be the name of a model. Use letters, digits and _, and start with a letter."
-                            .formatted(typeName),
-                    List.of());
-            return;
-        }
-        dialogs.chooseTarget("Where to write the schema", "schema.graphql")
-                .ifPresent(target -> write(target, typeName));
-    }
-
-    private void write(Path target, String typeName) {
-        tasks.run("Writing " + target, () -> SchemaFiles.writeTemplate(target, typeName))
-                .onDone(this::open)
-                .onFailed(
-                        failure ->
-                                dialogs.showProblem(
-                                        failure instanceof FileAlreadyExistsException
-                                                ? target + " exists already. Choose another name."
-                                                : target + " could not be written.",
-                                        List.of(failure.toString())));
+        starters.createFromTemplate();
     }
 
     @Override
     public void forgetRecent() {
-        tasks.run(
-                        "Forgetting recent schemas",
-                        () -> {
-                            workspaces.forgetRecent();
-                            return workspaces.recent();
-                        })
-                .onDone(recent::setAll);
+        recent.forget();
     }
 
-    /// Reads the schema file again; its data stays. While the file cannot be read at all, such as
-    /// in the middle of being edited, or no longer fits the data, what is open stays as it is.
+    /// Reads the schema file again; its data stays.
     void reload() {
         Project open = project.get();
-        if (open == null) return;
-        Workspace workspace = open.desk().workspace();
-        tasks.run("Reading " + open.name(), () -> workspaces.obstacle(workspace))
-                .onDone(
-                        obstacle ->
-                                obstacle.ifPresentOrElse(
-                                        found -> stayWith(open, found),
-                                        () -> closeThen(() -> openAgain(workspace))));
-    }
-
-    private void openAgain(Workspace closed) {
-        reloaded = closed;
-        opening.open(closed.schemaFile());
-    }
-
-    private void stayWith(Project open, OpenOutcome.Declined obstacle) {
-        switch (obstacle) {
-            case OpenOutcome.Unreadable(_, List<SchemaProblem> problems) ->
-                    dialogs.showProblem(
-                            open.name()
-                                    + " cannot be read as a schema now. It stays open as it was"
-                                    + " read before.",
-                            problems.stream().map(SchemaProblem::toString).toList());
-            case OpenOutcome.Refused(_, _, List<String> differences) ->
-                    dialogs.showProblem(
-                            open.name()
-                                    + " no longer fits the data that is stored for it. The data"
-                                    + " was not touched, and the schema stays open as it was read"
-                                    + " before.",
-                            differences);
-        }
+        if (open != null) reload.start(open);
     }
 
     void closeProject() {
         closeThen(() -> status.done("Closed"));
+    }
+
+    @Override
+    public void close(Runnable next) {
+        closeThen(next);
     }
 
     /// Closes the open schema, if any, and then goes on.
@@ -240,28 +169,28 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
             next.run();
             return true;
         }
-        if (!mayClose.getAsBoolean()) return false;
-        close(open, next);
+        if (!closing.mayClose()) return false;
+        closing.close(open, () -> letGo(open), next);
         return true;
+    }
+
+    /// Takes the schema off the window.
+    private void letGo(Project open) {
+        project.set(null);
+        open.counts().close();
+        steps.clear();
+        status.timing("");
     }
 
     @Override
     public void opened(Workspace workspace) {
         Project before = project.get();
-        if (before != null) close(before, () -> {});
+        if (before != null) closing.close(before, () -> letGo(before), () -> {});
         var desk = new Desk(workspace, tasks, status, dialogs, leading());
         project.set(new Project(desk, new LiveCounts(workspace.dataStore(), tasks)));
-        refreshRecent();
-        tellNews(workspace);
+        recent.refresh();
+        reload.news(workspace).ifPresent(status::done);
         if (!workspace.isReadOnly()) tellDrafts(workspace);
-    }
-
-    private void tellNews(Workspace workspace) {
-        Workspace before = reloaded;
-        reloaded = null;
-        if (before == null || !before.schemaFile().equals(workspace.schemaFile())) return;
-        String name = String.valueOf(workspace.schemaFile().getFileName());
-        status.done(ReloadNews.sentence(name, before.schema(), workspace.schema()));
     }
 
     private Links leading() {
@@ -283,45 +212,5 @@ final class ShellViewModel implements WelcomeViewModel.Commands, SchemaOpening.L
         dialogs.showProblem(
                 schema.getFileName() + " could not be opened as a schema.",
                 problems.stream().map(SchemaProblem::toString).toList());
-    }
-
-    /// The views let go first. The store closes when all that is under way has been answered: a
-    /// save, or the writing of what was typed last.
-    private void close(Project open, Runnable next) {
-        Layout kept = letGo(open);
-        tasks.whenIdle(
-                () ->
-                        tasks.run("Closing " + open.name(), () -> closed(open, kept))
-                                .onDone(done -> next.run())
-                                .onFailed(failure -> closedBadly(open, failure, next)));
-    }
-
-    private void closedBadly(Project open, Throwable failure, Runnable next) {
-        dialogs.showProblem(
-                open.name() + " could not be closed cleanly. Its data is safe as last saved.",
-                List.of(failure.toString()));
-        next.run();
-    }
-
-    /// Takes the schema off the window.
-    private Layout letGo(Project open) {
-        Layout kept = layout.get();
-        project.set(null);
-        open.counts().close();
-        steps.clear();
-        status.timing("");
-        return kept;
-    }
-
-    private static boolean closed(Project open, Layout layout) {
-        try (Workspace workspace = open.desk().workspace()) {
-            workspace.remember(Layout.NAME, layout.value());
-        }
-        return true;
-    }
-
-    /// Reads anew which schemas were opened before.
-    void refreshRecent() {
-        tasks.run("Reading the recent schemas", workspaces::recent).onDone(recent::setAll);
     }
 }

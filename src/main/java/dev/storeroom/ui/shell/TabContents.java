@@ -51,7 +51,8 @@ final class TabContents {
     private TabContent welcome() {
         var clock = InstantSource.system();
         var view =
-                new WelcomeView(new WelcomeViewModel(shell.recent(), shell.guide(), clock, shell));
+                new WelcomeView(
+                        new WelcomeViewModel(shell.recent().list(), shell.guide(), clock, shell));
         return new PlainTab(view, view::focus, () -> {});
     }
 

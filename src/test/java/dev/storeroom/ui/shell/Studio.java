@@ -226,7 +226,7 @@ final class Studio implements AutoCloseable {
     @Override
     public void close() {
         FxToolkit.run(() -> windows().stream().filter(one -> one != stage).forEach(Window::hide));
-        FxToolkit.run(() -> shell.askBeforeClose(() -> true));
+        FxToolkit.run(() -> shell.closing().askBefore(() -> true));
         FxToolkit.run(shell::closeProject);
         settles();
         FxToolkit.run(stage::hide);

@@ -1,0 +1,64 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.ui.dialog.Dialogs;
+import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.ui.welcome.SampleSchema;
+
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The schemas that Storeroom brings along: each is written to a file first and then opened.
+final class StarterSchemas {
+    private final SchemaFiles files;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Consumer<Path> opener;
+
+    /// @param opener opens what has been written
+    StarterSchemas(SchemaFiles files, Tasks tasks, Dialogs dialogs, Consumer<Path> opener) {
+        this.files = files;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.opener = opener;
+    }
+
+    boolean isSample(Path file) {
+        return files.isSample(file);
+    }
+
+    void openSample(SampleSchema sample) {
+        tasks.run("Copying the sample " + sample.title(), () -> files.copyOf(sample))
+                .onDone(opener);
+    }
+
+    /// Asks for the name of a model and for a place, and writes the template there.
+    void createFromTemplate() {
+        dialogs.askText("New schema", "Name of the model:", "Post").ifPresent(this::createNamed);
+    }
+
+    private void createNamed(String typeName) {
+        if (!SchemaFiles.isTypeName(typeName)) {
+            dialogs.showProblem(
+                    "“%s” cannot be the name of a model. Use letters, digits and _, and start with a letter."
+                            .formatted(typeName),
+                    List.of());
+            return;
+        }
+        dialogs.chooseTarget("Where to write the schema", "schema.graphql")
+                .ifPresent(target -> write(target, typeName));
+    }
+
+    private void write(Path target, String typeName) {
+        tasks.run("Writing " + target, () -> SchemaFiles.writeTemplate(target, typeName))
+                .onDone(opener)
+                .onFailed(
+                        failure ->
+                                dialogs.showProblem(
+                                        failure instanceof FileAlreadyExistsException
+                                                ? target + " exists already. Choose another name."
+                                                : target + " could not be written.",
+                                        List.of(failure.toString())));
+    }
+}
