@@ -31,7 +31,7 @@ class FloorsTest {
                     List.of("data"),
                     List.of("query"),
                     List.of("store", "appsync", "codegen"),
-                    List.of("sync", "transfer"),
+                    List.of("sync", "backend", "transfer"),
                     List.of("datastore"),
                     List.of("workspace"),
                     List.of("ui", "cli"));

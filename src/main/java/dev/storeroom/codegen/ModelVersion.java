@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// The version that Amplify's generator gives the models of a schema in JavaScript: clients clear
 /// their data when it changes. It covers fields and relations, and neither enums nor indexes.
@@ -32,23 +31,12 @@ public final class ModelVersion {
     private static final Set<String> RELATIONS =
             Set.of("hasOne", "hasMany", "belongsTo", "connection");
 
-    private static final Set<String> FIRST_TRANSFORMER = Set.of("key", "connection");
-
     private final Schema schema;
     private final boolean isOfFirstTransformer;
 
     private ModelVersion(Schema schema) {
         this.schema = schema;
-        isOfFirstTransformer =
-                schema.models().stream()
-                        .flatMap(ModelVersion::directives)
-                        .anyMatch(each -> FIRST_TRANSFORMER.contains(each.name()));
-    }
-
-    private static Stream<Attribute> directives(ModelType model) {
-        return Stream.concat(
-                model.attributes().stream(),
-                model.fields().stream().flatMap(field -> field.attributes().stream()));
+        isOfFirstTransformer = schema.isOfFirstTransformer();
     }
 
     /// The version of the schema: 32 hexadecimal digits.

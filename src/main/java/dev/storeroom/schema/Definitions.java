@@ -3,6 +3,7 @@ package dev.storeroom.schema;
 import graphql.language.DirectiveDefinition;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.Node;
 import graphql.language.ScalarTypeDefinition;
@@ -56,6 +57,14 @@ record Definitions(
                 .filter(EnumTypeDefinition.class::isInstance)
                 .map(EnumTypeDefinition.class::cast)
                 .toList();
+    }
+
+    /// Tells whether one rule of access, in today's or the old spelling, covers every model.
+    boolean hasGlobalRule() {
+        return types.get(AMPLIFY_INPUT) instanceof InputObjectTypeDefinition input
+                && input.getInputValueDefinitions().stream()
+                        .map(InputValueDefinition::getName)
+                        .anyMatch(List.of("globalAuthRule", "global_auth_rule")::contains);
     }
 
     boolean isModel(String name) {

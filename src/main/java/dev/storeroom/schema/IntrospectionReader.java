@@ -79,7 +79,8 @@ final class IntrospectionReader {
                         List.copyOf(enums.values()),
                         customTypes,
                         Operations.NONE,
-                        List.of());
+                        List.of(),
+                        false);
     }
 
     private static EnumType enumType(String name, JsonNode type) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Reads primary keys and indexes: `@primaryKey`, `@index`, and `@key` of the first transformer.
 final class KeyReader {
@@ -149,7 +148,8 @@ final class KeyReader {
                     refuseIndex(draft, directive, "null", "its name is null; leave name out");
                     continue;
                 }
-                String name = use.text("name").orElseGet(() -> defaultName(draft, names));
+                String name =
+                        use.text("name").orElseGet(() -> Index.usualName(draft.name(), names));
                 addIndex(draft, directive, new Index(name, names, queryField(use)));
             }
         }
@@ -210,9 +210,4 @@ final class KeyReader {
     }
 
     /// The name that Amplify gives: `employeesByManagerAndLevel`.
-    private static String defaultName(ModelDraft draft, List<String> fields) {
-        String parts =
-                fields.stream().map(LetterCase::upperFirst).collect(Collectors.joining("And"));
-        return LetterCase.lowerFirst(PluralName.of(draft.name())) + "By" + parts;
-    }
 }

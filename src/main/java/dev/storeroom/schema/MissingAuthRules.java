@@ -1,8 +1,5 @@
 package dev.storeroom.schema;
 
-import graphql.language.InputObjectTypeDefinition;
-import graphql.language.InputValueDefinition;
-
 import java.util.List;
 
 /// AUT002: a model without rules of access, in a schema that rules the access to others.
@@ -13,7 +10,7 @@ final class MissingAuthRules implements SchemaRule {
     public void check(Definitions definitions, Problems problems) {
         List<ObjectShape> open =
                 definitions.models().stream().filter(model -> !hasRules(model)).toList();
-        if (open.size() == definitions.models().size() || hasGlobalRule(definitions)) return;
+        if (open.size() == definitions.models().size() || definitions.hasGlobalRule()) return;
         for (ObjectShape model : open) {
             problems.info(
                     "AUT002",
@@ -25,18 +22,5 @@ final class MissingAuthRules implements SchemaRule {
 
     private static boolean hasRules(ObjectShape model) {
         return model.definition().hasDirective("auth");
-    }
-
-    private static boolean hasGlobalRule(Definitions definitions) {
-        return definitions.types().get(Definitions.AMPLIFY_INPUT)
-                        instanceof InputObjectTypeDefinition input
-                && input.getInputValueDefinitions().stream()
-                        .map(InputValueDefinition::getName)
-                        .anyMatch(MissingAuthRules::isGlobalRule);
-    }
-
-    /// The name of old and that of today.
-    private static boolean isGlobalRule(String name) {
-        return name.equals("globalAuthRule") || name.equals("global_auth_rule");
     }
 }

@@ -22,9 +22,13 @@ public record Operations(
     }
 
     /// One field of `Query`, `Mutation` or `Subscription`.
-    public record Operation(Parameter result, List<Parameter> arguments) {
+    ///
+    /// @param attributes its directives, as they are written
+    public record Operation(
+            Parameter result, List<Parameter> arguments, List<Attribute> attributes) {
         public Operation {
             arguments = List.copyOf(arguments);
+            attributes = List.copyOf(attributes);
         }
 
         public String name() {

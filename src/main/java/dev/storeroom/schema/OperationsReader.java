@@ -41,7 +41,14 @@ record OperationsReader(Definitions definitions) {
 
     private Optional<Operation> operation(FieldDefinition field) {
         return parameter(field.getName(), field.getType())
-                .map(result -> new Operation(result, inputs(field.getInputValueDefinitions())));
+                .map(
+                        result ->
+                                new Operation(
+                                        result,
+                                        inputs(field.getInputValueDefinitions()),
+                                        field.getDirectives().stream()
+                                                .map(use -> new DirectiveUse(use).attribute())
+                                                .toList()));
     }
 
     private List<Parameter> inputs(List<InputValueDefinition> definitions) {

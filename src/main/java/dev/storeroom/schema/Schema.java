@@ -5,17 +5,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The sound part of a schema, in document order.
 ///
 /// @param operations those that the schema declares itself
 /// @param unavailable names of models that have errors: their tables stay untouched
+/// @param isOpen an API of it lets everybody do everything with models that have no `@auth`, as in
+///   a sandbox; else nobody
 public record Schema(
         List<ModelType> models,
         List<EnumType> enums,
         List<CustomType> customTypes,
         Operations operations,
-        List<String> unavailable) {
+        List<String> unavailable,
+        boolean isOpen) {
+
+    private static final Set<String> FIRST_TRANSFORMER = Set.of("key", "connection");
 
     /// A schema with nothing in it.
     public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of());
@@ -27,13 +33,13 @@ public record Schema(
         unavailable = List.copyOf(unavailable);
     }
 
-    /// A schema that declares no operations.
+    /// A schema that declares no operations and no access.
     public Schema(
             List<ModelType> models,
             List<EnumType> enums,
             List<CustomType> customTypes,
             List<String> unavailable) {
-        this(models, enums, customTypes, Operations.NONE, unavailable);
+        this(models, enums, customTypes, Operations.NONE, unavailable, false);
     }
 
     public Optional<ModelType> findModel(String name) {
@@ -85,6 +91,18 @@ public record Schema(
                 .filter(each -> each.association().model().equals(model.name()))
                 .filter(each -> each.association().isOtherEndOf(relation.association()))
                 .findFirst();
+    }
+
+    /// Tells whether it is written for Amplify's first transformer: it has `@key` or `@connection`.
+    public boolean isOfFirstTransformer() {
+        return models.stream()
+                .flatMap(
+                        model ->
+                                Stream.concat(
+                                        model.attributes().stream(),
+                                        model.fields().stream()
+                                                .flatMap(field -> field.attributes().stream())))
+                .anyMatch(each -> FIRST_TRANSFORMER.contains(each.name()));
     }
 
     public Optional<CustomType> findCustomType(String name) {

@@ -18,7 +18,8 @@ final class SchemaAssembly {
             List<EnumType> enums,
             List<CustomType> customTypes,
             Operations operations,
-            List<String> unjoined) {
+            List<String> unjoined,
+            boolean isOpen) {
         spoilUsersOfBrokenTypes(customTypes);
         for (ModelType model : models) spoilIfUsesBrokenType(model.name(), model.fields());
         var unavailable = new ArrayList<String>();
@@ -31,7 +32,8 @@ final class SchemaAssembly {
                 enums.stream().filter(type -> !problems.isBroken(type.name())).toList(),
                 customTypes.stream().filter(type -> !problems.isBroken(type.name())).toList(),
                 operations,
-                unavailable);
+                unavailable,
+                isOpen);
     }
 
     private boolean isSound(ModelType model) {

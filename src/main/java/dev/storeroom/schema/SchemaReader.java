@@ -48,7 +48,8 @@ public final class SchemaReader {
                                 definitions.enums().stream().map(FieldTypes::enumType).toList(),
                                 definitions.customTypes().stream().map(reader::customType).toList(),
                                 new OperationsReader(definitions).read(),
-                                unjoined);
+                                unjoined,
+                                definitions.hasGlobalRule());
         return new SchemaRead(schema, problems.inOrder());
     }
 
