@@ -86,6 +86,6 @@ final class EditorLook {
         if (field.field().readOnly()) return "set by the server";
         if (field.isKey() && !field.editableProperty().get()) return "generated on save (UUID)";
         String example = FieldHints.example(field.field().type());
-        return example.isEmpty() && field.depth() > 0 ? "not given" : example;
+        return example.isEmpty() && field.place().depth() > 0 ? "not given" : example;
     }
 }

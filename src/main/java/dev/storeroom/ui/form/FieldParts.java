@@ -48,7 +48,7 @@ abstract sealed class FieldParts permits ListParts, EntryParts {
         this.whole = whole;
         this.rules = rules;
         this.hints = hints;
-        open.set(whole.depth() == 0);
+        open.set(whole.place().depth() == 0);
     }
 
     /// The parts of a field; null where its type has none.
@@ -191,7 +191,11 @@ abstract sealed class FieldParts permits ListParts, EntryParts {
     /// @param place after the path of the whole, like `[2]` or `.street`
     final FieldPart part(Field field, String place) {
         FieldRules partRules = rules.ofPart(field);
-        var viewModel = new FieldViewModel(partRules, hints, this, whole.path() + place);
+        var viewModel =
+                new FieldViewModel(
+                        partRules,
+                        hints,
+                        new FieldPlace(field, this, whole.place().path() + place));
         viewModel.editableProperty().bind(whole.editableProperty());
         return new FieldPart(viewModel, partRules);
     }

@@ -121,7 +121,11 @@ final class ListParts extends FieldParts {
                 () -> {
                     for (int i = 0; i < next.size(); i++) {
                         boolean isInPlace =
-                                next.get(i).field().path().equals(whole().path() + place(i));
+                                next.get(i)
+                                        .field()
+                                        .place()
+                                        .path()
+                                        .equals(whole().place().path() + place(i));
                         if (!isInPlace) next.set(i, item(i).inPlaceOf(next.get(i)));
                     }
                     items.setAll(next);

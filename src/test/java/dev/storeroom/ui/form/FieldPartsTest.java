@@ -229,7 +229,7 @@ class FieldPartsTest {
             if (!parts(deep).areShown()) parts(deep).begin();
             deep = part(deep, "child");
         }
-        assertThat(deep.depth()).isEqualTo(FieldParts.DEEPEST);
+        assertThat(deep.place().depth()).isEqualTo(FieldParts.DEEPEST);
     }
 
     @Test
