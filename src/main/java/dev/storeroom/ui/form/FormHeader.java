@@ -81,10 +81,13 @@ final class FormHeader extends VBox {
                 .addAll(
                         stepTo(
                                 previous,
-                                viewModel.onPreviousProperty(),
+                                viewModel.neighbours().previousProperty(),
                                 "This is the first record"),
                         position,
-                        stepTo(next, viewModel.onNextProperty(), "This is the last record"));
+                        stepTo(
+                                next,
+                                viewModel.neighbours().nextProperty(),
+                                "This is the last record"));
         revert.setId("form-revert");
         revert.setMinWidth(Region.USE_PREF_SIZE);
         save.setId("form-save");
@@ -124,8 +127,8 @@ final class FormHeader extends VBox {
 
     private void bind() {
         viewModel.subjectProperty().subscribe(this::show);
-        position.textProperty().bind(viewModel.positionProperty());
-        steps.visibleProperty().bind(viewModel.positionProperty().isNotEmpty());
+        position.textProperty().bind(viewModel.neighbours().positionProperty());
+        steps.visibleProperty().bind(viewModel.neighbours().positionProperty().isNotEmpty());
         steps.managedProperty().bind(steps.visibleProperty());
         copy.setOnAction(event -> copyKey());
         duplicate.setOnAction(event -> viewModel.duplicate());

@@ -53,7 +53,9 @@ record FormRows(RecordFormViewModel form) {
     }
 
     private Stream<FormRow> link(String name) {
-        return form.links().stream().filter(link -> link.name().equals(name)).map(LinkRow::new);
+        return form.relations().links().stream()
+                .filter(link -> link.name().equals(name))
+                .map(LinkRow::new);
     }
 
     private void addKeyLink(FieldRow row) {

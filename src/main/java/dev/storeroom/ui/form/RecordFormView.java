@@ -65,8 +65,8 @@ public final class RecordFormView extends StackPane {
         fields.getStyleClass().add("form-fields");
         if (viewModel.fields().size() > WORTH_SEARCHING) fields.getChildren().add(searchBox());
         fields.getChildren().addAll(groups);
-        viewModel.related().forEach(each -> addOfStored(new RelatedSection(each)));
-        viewModel.referencing().forEach(each -> addOfStored(link(each)));
+        viewModel.relations().related().forEach(each -> addOfStored(new RelatedSection(each)));
+        viewModel.relations().referencing().forEach(each -> addOfStored(link(each)));
         rows.system().ifPresent(this::add);
         fields.getChildren().add(legend());
         var letters = new Mnemonics();
@@ -79,8 +79,8 @@ public final class RecordFormView extends StackPane {
     /// Says anew what the record is called.
     public void relabel() {
         header.relabel();
-        viewModel.links().forEach(LinkViewModel::relabel);
-        viewModel.related().forEach(RelatedViewModel::refresh);
+        viewModel.relations().links().forEach(LinkViewModel::relabel);
+        viewModel.relations().related().forEach(RelatedViewModel::refresh);
     }
 
     private TextField searchBox() {
@@ -115,7 +115,7 @@ public final class RecordFormView extends StackPane {
                         new FontIcon(Feather.GRID));
         link.setId("form-referencing-%s-%s".formatted(model, from.link().name()));
         link.setMnemonicParsing(false);
-        link.setOnAction(event -> viewModel.showReferencing(from));
+        link.setOnAction(event -> viewModel.relations().show(from));
         return link;
     }
 
@@ -154,8 +154,8 @@ public final class RecordFormView extends StackPane {
     private void keyPressed(KeyEvent event) {
         Runnable step = null;
         if (SAVE.match(event)) step = viewModel::save;
-        if (PREVIOUS.match(event)) step = viewModel.onPreviousProperty().get();
-        if (NEXT.match(event)) step = viewModel.onNextProperty().get();
+        if (PREVIOUS.match(event)) step = viewModel.neighbours().previousProperty().get();
+        if (NEXT.match(event)) step = viewModel.neighbours().nextProperty().get();
         if (step == null) return;
         event.consume();
         step.run();

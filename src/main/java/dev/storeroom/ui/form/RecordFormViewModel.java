@@ -8,21 +8,12 @@ import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.RecordDesk;
 import dev.storeroom.ui.form.FormNotice.Kind;
-import dev.storeroom.ui.relation.Referencing;
-import dev.storeroom.ui.relation.RelatedViewModel;
-import dev.storeroom.ui.relation.ToMany;
 
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
-
-import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -47,12 +38,8 @@ public final class RecordFormViewModel implements AutoCloseable {
     private final FormDrafts drafts;
     private final FormSaving saving;
     private final StoredChanges changes;
-    private final List<LinkViewModel> links;
-    private final List<RelatedViewModel> related;
-
-    private final StringProperty position = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Runnable> onPrevious = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Runnable> onNext = new SimpleObjectProperty<>();
+    private final FormRelations relations;
+    private final FormNeighbours neighbours = new FormNeighbours();
     private Consumer<RecordKey> onSaved = key -> {};
     private Consumer<RecordKey> onDelete;
     private Runnable onLeave = () -> {};
@@ -69,15 +56,7 @@ public final class RecordFormViewModel implements AutoCloseable {
         drafts = new FormDrafts(state, new DraftShelf(desk, type.name()));
         saving = new FormSaving(state, drafts, writes, this::stored);
         changes = new StoredChanges(state, drafts, saving);
-        links =
-                state.fields().links().stream()
-                        .map(link -> new LinkViewModel(link, state.fields().keyOf(link), state))
-                        .toList();
-        related =
-                ToMany.of(desk.schema(), type).stream()
-                        .map(relation -> new RelatedViewModel(desk, relation))
-                        .toList();
-        state.subject().subscribe(this::relate);
+        relations = new FormRelations(state);
         if (state.isReadOnly()) state.banners().put(new FormNotice(Kind.READ_ONLY, READ_ONLY));
     }
 
@@ -95,25 +74,13 @@ public final class RecordFormViewModel implements AutoCloseable {
         return state.fields().all();
     }
 
-    /// One for each relation to one record.
-    List<LinkViewModel> links() {
-        return links;
+    FormRelations relations() {
+        return relations;
     }
 
-    /// One for each relation whose foreign key others hold.
-    List<RelatedViewModel> related() {
-        return related;
-    }
-
-    /// The relations of other models that lead here one-sidedly.
-    List<Referencing> referencing() {
-        return Referencing.of(state.desk().schema(), type());
-    }
-
-    /// Shows the records that refer to the one in the form, in their table.
-    void showReferencing(Referencing from) {
-        if (subject() instanceof FormSubject.Stored(_, StoredRow row))
-            state.desk().links().show(from.from().name(), from.filter(row.record()));
+    /// The records before and after this one.
+    public FormNeighbours neighbours() {
+        return neighbours;
     }
 
     public FieldViewModel field(String name) {
@@ -148,21 +115,6 @@ public final class RecordFormViewModel implements AutoCloseable {
     /// True while saving would do something: there is a change, or a record that is not stored.
     public BooleanBinding canSave() {
         return saving.canSave();
-    }
-
-    /// Where the record stands among its neighbours, like "3 of 412"; empty hides it.
-    public StringProperty positionProperty() {
-        return position;
-    }
-
-    /// Shows the record before this one; null while there is none.
-    public ObjectProperty<@Nullable Runnable> onPreviousProperty() {
-        return onPrevious;
-    }
-
-    /// Shows the record after this one; null while there is none.
-    public ObjectProperty<@Nullable Runnable> onNextProperty() {
-        return onNext;
     }
 
     /// Called after each save with the saved record's key.
@@ -294,15 +246,6 @@ public final class RecordFormViewModel implements AutoCloseable {
         }
     }
 
-    private void relate(FormSubject shown) {
-        switch (shown) {
-            case FormSubject.Stored(_, StoredRow row) ->
-                    related.forEach(each -> each.show(row.record()));
-            case FormSubject.Nothing(), FormSubject.Fresh _, FormSubject.Gone _ ->
-                    related.forEach(RelatedViewModel::showNothing);
-        }
-    }
-
     private void stored(RecordKey key) {
         changes.follow(key);
         onSaved.accept(key);
@@ -331,7 +274,6 @@ public final class RecordFormViewModel implements AutoCloseable {
         drafts.keep();
         drafts.write();
         changes.close();
-        links.forEach(LinkViewModel::close);
-        related.forEach(RelatedViewModel::close);
+        relations.close();
     }
 }

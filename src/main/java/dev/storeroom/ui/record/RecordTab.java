@@ -88,11 +88,11 @@ public final class RecordTab implements TabContent {
         formModel.setOnSaved(table::reveal);
         formModel.setOnLeave(table::focus);
         formModel.setOnDelete(table::delete);
-        step(-1, formModel.onPreviousProperty(), table::selectPrevious);
-        step(1, formModel.onNextProperty(), table::selectNext);
+        step(-1, formModel.neighbours().previousProperty(), table::selectPrevious);
+        step(1, formModel.neighbours().nextProperty(), table::selectNext);
         subscriptions.listen(
                 table.positionProperty(),
-                (position, before, now) -> formModel.positionProperty().set(now));
+                (position, before, now) -> formModel.neighbours().positionProperty().set(now));
     }
 
     private void step(int by, ObjectProperty<@Nullable Runnable> step, Runnable way) {

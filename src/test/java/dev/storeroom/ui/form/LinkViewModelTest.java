@@ -162,6 +162,6 @@ class LinkViewModelTest {
     }
 
     private static LinkViewModel link(FormRig rig) {
-        return rig.form.links().getFirst();
+        return rig.form.relations().links().getFirst();
     }
 }
