@@ -8,17 +8,13 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.TabCommand;
 import dev.storeroom.ui.desk.TabContent;
-import dev.storeroom.ui.form.FieldViewModel;
 import dev.storeroom.ui.form.FormSubject;
 import dev.storeroom.ui.form.RecordFormView;
 import dev.storeroom.ui.form.RecordFormViewModel;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.table.RecordTableView;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -27,12 +23,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -44,35 +36,33 @@ public final class RecordTab implements TabContent {
 
     private final Desk desk;
     private final String memory;
-    private final boolean isReadOnly;
     private final RecordTableView table;
     private final RecordFormViewModel formModel;
     private final RecordFormView form;
-    private final Trail trail = new Trail();
+    private final Trail trail;
     private final RecordSplit split;
     private final VBox root;
+    private final RecordTabCommands commands;
     private final Subscriptions subscriptions = new Subscriptions();
-
-    /// Whose value a field was last changed in.
-    private final Map<FieldViewModel, RecordKey> edited = new HashMap<>();
-
-    private final Map<TabCommand, ObservableBooleanValue> runnable =
-            new EnumMap<>(TabCommand.class);
 
     public RecordTab(Desk desk, ModelType model) {
         this.desk = desk;
         memory = "record/" + model.name();
-        isReadOnly = desk.workspace().isReadOnly();
         table = new RecordTableView(desk, model);
         formModel = new RecordFormViewModel(desk.records(), model);
         form = new RecordFormView(formModel);
         split = new RecordSplit(table.root(), form);
+        String schema = String.valueOf(desk.workspace().schemaFile().getFileName());
+        trail =
+                new Trail(
+                        new Trail.Part("trail-schema", schema, desk.links()::showSchema),
+                        new Trail.Part("trail-model", model.name(), table::focus));
         VBox.setVgrow(split, Priority.ALWAYS);
         root = new VBox(trail, split);
         root.setId("record-tab-" + model.name());
         bind();
         recall();
-        for (TabCommand command : TabCommand.values()) runnable.put(command, runnable(command));
+        commands = new RecordTabCommands(table, formModel, desk.workspace().isReadOnly());
     }
 
     private void bind() {
@@ -81,7 +71,7 @@ public final class RecordTab implements TabContent {
         subscriptions.listen(formModel.subjectProperty(), (subject, before, now) -> showForm(now));
         showForm(formModel.subject());
         subscriptions.listen(desk.labels().labelsProperty(), (labels, before, now) -> relabel());
-        formModel.fields().forEach(this::followField);
+        new EditedFields(formModel, table).follow(subscriptions);
         table.expectClicksIn(root);
         table.onNew(this::create);
         table.onOpen(form::focusFirst);
@@ -133,30 +123,11 @@ public final class RecordTab implements TabContent {
         }
     }
 
-    /// A field that is no longer edited was saved or given up: its cell shows what is stored. That
-    /// is not so where the form merely went on to another record.
-    private void followField(FieldViewModel field) {
-        subscriptions.listen(
-                field.dirtyProperty(),
-                (dirty, before, isDirty) -> {
-                    if (!(formModel.subject() instanceof FormSubject.Stored(RecordKey key, _)))
-                        return;
-                    if (isDirty) edited.put(field, key);
-                    else if (key.equals(edited.remove(field))) table.forgetDraft(key, field.name());
-                });
-    }
-
     private void showForm(FormSubject subject) {
         if (split.showForm(!(subject instanceof FormSubject.Nothing))) table.keepFocusInView();
-        String model = formModel.type().name();
-        String schema = String.valueOf(desk.workspace().schemaFile().getFileName());
-        List<Trail.Part> parts = new ArrayList<>();
-        parts.add(new Trail.Part("trail-schema", schema, desk.links()::showSchema));
-        parts.add(new Trail.Part("trail-model", model, table::focus));
-        record(subject)
-                .map(name -> new Trail.Part("trail-record", name, form::focusFirst))
-                .ifPresent(parts::add);
-        trail.show(parts);
+        trail.show(
+                record(subject)
+                        .map(name -> new Trail.Part("trail-record", name, form::focusFirst)));
     }
 
     private Optional<String> record(FormSubject subject) {
@@ -221,43 +192,12 @@ public final class RecordTab implements TabContent {
 
     @Override
     public ObservableBooleanValue canRun(TabCommand command) {
-        return Objects.requireNonNull(runnable.get(command));
-    }
-
-    private ObservableBooleanValue runnable(TabCommand command) {
-        return switch (command) {
-            case NEW_RECORD -> new SimpleBooleanProperty(!isReadOnly);
-            case DUPLICATE, DELETE -> bound(table.hasSelection().map(has -> has && !isReadOnly));
-            case COPY -> bound(table.hasSelection());
-            case SAVE -> formModel.canSave();
-            case CLEAR_FILTERS -> bound(table.isFiltered());
-            case FIND, FILTER, COLUMNS, REFRESH -> new SimpleBooleanProperty(true);
-            case PREVIOUS_RECORD -> bound(table.hasNeighbour(-1));
-            case NEXT_RECORD -> bound(table.hasNeighbour(1));
-        };
-    }
-
-    private static BooleanBinding bound(ObservableValue<Boolean> value) {
-        return Bindings.createBooleanBinding(() -> Boolean.TRUE.equals(value.getValue()), value);
+        return commands.canRun(command);
     }
 
     @Override
     public void run(TabCommand command) {
-        if (!canRun(command).get()) return;
-        switch (command) {
-            case NEW_RECORD -> table.newRecord();
-            case DUPLICATE -> table.duplicate();
-            case DELETE -> table.deleteSelected();
-            case SAVE -> formModel.save();
-            case COPY -> table.copy(false);
-            case FIND -> table.find();
-            case FILTER -> table.focusFilter();
-            case CLEAR_FILTERS -> table.clearFilters();
-            case COLUMNS -> table.chooseColumns();
-            case REFRESH -> table.refresh();
-            case PREVIOUS_RECORD -> table.selectPrevious();
-            case NEXT_RECORD -> table.selectNext();
-        }
+        commands.run(command);
     }
 
     @Override

@@ -6,6 +6,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where a person is: the schema, one of its models, a record of that. Each part leads there.
 final class Trail extends Breadcrumbs<Trail.Part> {
@@ -13,7 +15,11 @@ final class Trail extends Breadcrumbs<Trail.Part> {
     /// @param lead where a press leads
     record Part(String id, String name, Runnable lead) {}
 
-    Trail() {
+    private final List<Part> above;
+
+    /// @param above what every record here lies in
+    Trail(Part... above) {
+        this.above = List.of(above);
         getStyleClass().add("trail");
         setMaxWidth(Double.MAX_VALUE);
         setAutoNavigationEnabled(false);
@@ -21,8 +27,10 @@ final class Trail extends Breadcrumbs<Trail.Part> {
         setOnCrumbAction(pressed -> pressed.getSelectedCrumb().getValue().lead().run());
     }
 
-    void show(List<Part> parts) {
-        setSelectedCrumb(Breadcrumbs.buildTreeModel(parts.toArray(Part[]::new)));
+    /// @param record empty while none is shown
+    void show(Optional<Part> record) {
+        Part[] parts = Stream.concat(above.stream(), record.stream()).toArray(Part[]::new);
+        setSelectedCrumb(Breadcrumbs.buildTreeModel(parts));
     }
 
     private static ButtonBase link(Part part) {
