@@ -81,21 +81,39 @@ public final class DataStore implements AutoCloseable {
     /// Creates the record, or writes the given fields over the stored one of the same key. Absent
     /// fields stay as they are; a missing generated key is made up.
     public SaveOutcome save(ModelRecord record) {
-        return writer.save(record, Optional.empty(), Origin.USER);
+        return writer.save(record, new Demand.Nothing());
     }
 
     /// Like `save`, but only if the stored record meets the condition. Without a stored record the
     /// condition fails.
     public SaveOutcome save(ModelRecord record, Predicate condition) {
-        return writer.save(record, Optional.of(condition), Origin.USER);
+        return writer.save(record, new Demand.Meets(condition));
     }
 
-    /// Undoes an edit: writes values that the record had before, unchecked. What a server once sent
-    /// may be no value of the schema and yet has to come back.
+    /// Creates the record. One of the same key that is there already is left alone, and answered as
+    /// a condition that failed.
+    public SaveOutcome create(ModelRecord record) {
+        return writer.save(record, new Demand.Absent());
+    }
+
+    /// Writes the given fields over those of the stored record, if it still holds what the caller
+    /// saw in them. A record that is gone, or holds something else by now, is left alone, and
+    /// answered as a condition that failed; a field that holds the given value already is no
+    /// obstacle.
+    ///
+    /// @param changed the key and the fields to write
+    /// @param seen the record as the caller saw it; only the fields to write count
+    public SaveOutcome update(ModelRecord changed, ModelRecord seen) {
+        return writer.save(changed, new Demand.AsSeen(seen));
+    }
+
+    /// Undoes an edit: like `update`, but writes the values unchecked. What a server once sent may
+    /// be no value of the schema and yet has to come back.
     ///
     /// @param former the key and the fields to write
-    public SaveOutcome putBack(ModelRecord former) {
-        return writer.putBack(former);
+    /// @param seen the record as the edit left it
+    public SaveOutcome putBack(ModelRecord former, ModelRecord seen) {
+        return writer.putBack(former, seen);
     }
 
     /// Saves many, with an outcome for each in the given order.
@@ -107,11 +125,11 @@ public final class DataStore implements AutoCloseable {
     }
 
     public DeleteOutcome delete(RecordKey key) {
-        return writer.delete(key, Optional.empty());
+        return writer.delete(key, new Demand.Nothing());
     }
 
     public DeleteOutcome delete(RecordKey key, Predicate condition) {
-        return writer.delete(key, Optional.of(condition));
+        return writer.delete(key, new Demand.Meets(condition));
     }
 
     /// Deletes every record that matches, in one transaction.

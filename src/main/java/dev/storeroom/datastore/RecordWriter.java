@@ -7,8 +7,6 @@ import dev.storeroom.data.Origin;
 import dev.storeroom.data.RecordCheck;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.query.Predicate;
-import dev.storeroom.query.PredicateMatcher;
-import dev.storeroom.query.PredicateText;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.store.Creation;
@@ -34,16 +32,16 @@ final class RecordWriter {
         this.ids = ids;
     }
 
-    SaveOutcome save(ModelRecord record, Optional<Predicate> condition, Origin origin) {
+    SaveOutcome save(ModelRecord record, Demand demand) {
         Given given = given(record);
-        return store.write(part -> save(part, given, condition, origin));
+        return store.write(part -> save(part, given, demand, Origin.USER));
     }
 
     private Given given(ModelRecord record) {
         return Given.of(store.schema(), record, ids);
     }
 
-    SaveOutcome putBack(ModelRecord former) {
+    SaveOutcome putBack(ModelRecord former, ModelRecord seen) {
         ModelType type = store.schema().model(former.model());
         RecordKey key = former.key(type);
         return store.write(
@@ -51,6 +49,8 @@ final class RecordWriter {
                     Optional<Row> row = part.find(key);
                     if (row.isEmpty()) return new SaveOutcome.ConditionFailed(Optional.empty());
                     ModelRecord before = row.get().record();
+                    if (!new Demand.AsSeen(seen).isMetBy(type, before, former))
+                        return new SaveOutcome.ConditionFailed(Optional.of(before));
                     ModelRecord after = whole(type, before, former);
                     part.update(key, row.get(), after, null, Origin.USER);
                     return new SaveOutcome.Saved(after, Optional.of(before));
@@ -71,7 +71,7 @@ final class RecordWriter {
         Ahead.forEach(
                 records,
                 this::given,
-                given -> outcomes.add(save(part, given, Optional.empty(), origin)));
+                given -> outcomes.add(save(part, given, new Demand.Nothing(), origin)));
         boolean good = outcomes.stream().allMatch(SaveOutcome.Saved.class::isInstance);
         if (!good && !keepGoing) throw new AllOrNothing(outcomes);
         return outcomes;
@@ -79,35 +79,29 @@ final class RecordWriter {
 
     /// Creates at once what can be created, since that takes no look at the file; else looks what
     /// is stored.
-    private SaveOutcome save(
-            WriteTransaction part, Given given, Optional<Predicate> condition, Origin origin) {
+    private SaveOutcome save(WriteTransaction part, Given given, Demand demand, Origin origin) {
         if (given.key().isEmpty()) return new SaveOutcome.Invalid(given.problems());
-        Optional<Creation> creation = condition.isEmpty() ? given.creation() : Optional.empty();
+        Optional<Creation> creation = demand.allowsCreation() ? given.creation() : Optional.empty();
         if (creation.isPresent() && part.create(creation.get(), origin))
             return new SaveOutcome.Saved(creation.get().record(), Optional.empty());
         Optional<Row> row = part.find(given.key().get());
-        if (row.isPresent()) return update(part, given, row.get(), condition, origin);
-        return condition.isPresent()
-                ? new SaveOutcome.ConditionFailed(Optional.empty())
-                : new SaveOutcome.Invalid(given.problems());
+        if (row.isPresent()) return update(part, given, row.get(), demand, origin);
+        return demand.allowsCreation()
+                ? new SaveOutcome.Invalid(given.problems())
+                : new SaveOutcome.ConditionFailed(Optional.empty());
     }
 
     private SaveOutcome update(
-            WriteTransaction part,
-            Given given,
-            Row row,
-            Optional<Predicate> condition,
-            Origin origin) {
+            WriteTransaction part, Given given, Row row, Demand demand, Origin origin) {
         ModelType type = given.type();
         ModelRecord before = row.record();
-        if (condition.isPresent() && !matches(type, condition.get(), before))
+        if (!demand.isMetBy(type, before, given.record()))
             return new SaveOutcome.ConditionFailed(Optional.of(before));
         ModelRecord after = whole(type, before, given.record());
         Set<String> changed = changed(before, given.record());
         List<FieldProblem> problems = RecordCheck.of(store.schema(), type, before, after, changed);
         if (!problems.isEmpty()) return new SaveOutcome.Invalid(problems);
-        String text = condition.map(PredicateText::print).orElse(null);
-        part.update(before.key(type), row, after, text, origin);
+        part.update(before.key(type), row, after, demand.conditionText(), origin);
         return new SaveOutcome.Saved(after, Optional.of(before));
     }
 
@@ -127,22 +121,18 @@ final class RecordWriter {
         return ModelRecord.complete(type, field -> whole.value(field.name()));
     }
 
-    private static boolean matches(ModelType type, Predicate condition, ModelRecord stored) {
-        return new PredicateMatcher(type).matches(stored, condition);
-    }
-
-    DeleteOutcome delete(RecordKey key, Optional<Predicate> condition) {
+    DeleteOutcome delete(RecordKey key, Demand demand) {
         ModelType type = store.schema().model(key.model());
         return store.write(
                 part -> {
                     Optional<Row> row = part.find(key);
                     if (row.isEmpty()) return new DeleteOutcome.NotFound();
                     ModelRecord stored = row.get().record();
-                    if (condition.isPresent() && !matches(type, condition.get(), stored))
+                    if (!demand.isMetBy(type, stored, stored))
                         return new DeleteOutcome.ConditionFailed(stored);
-                    String text = condition.map(PredicateText::print).orElse(null);
+                    String condition = demand.conditionText();
                     return new DeleteOutcome.Deleted(
-                            List.of(part.delete(key, row.get(), text, Origin.USER)));
+                            List.of(part.delete(key, row.get(), condition, Origin.USER)));
                 });
     }
 

@@ -30,7 +30,8 @@ public sealed interface SaveOutcome {
         }
     }
 
-    /// Nothing was written: the stored record does not meet the condition.
+    /// Nothing was written: the stored record does not meet the condition, or is not as the caller
+    /// saw it.
     ///
     /// @param stored the record as it lies in the store; empty if there is none
     record ConditionFailed(Optional<ModelRecord> stored) implements SaveOutcome {}

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -143,6 +144,45 @@ class DataStoreTest {
         assertThat(store.save(hello.with("rating", Value.whole(2)), low))
                 .isInstanceOf(SaveOutcome.ConditionFailed.class);
         assertThat(store.delete(key(hello), low)).isInstanceOf(DeleteOutcome.ConditionFailed.class);
+    }
+
+    @Test
+    void anUpdateNeverWritesOverWhatItsCallerHasNotSeen() {
+        ModelRecord seen = saved(post("Hello").with("rating", Value.whole(1)));
+        ModelRecord theirs = saved(seen.with("title", Value.text("Theirs")));
+        ModelRecord title = part(seen).with("title", Value.text("Mine"));
+        assertThat(store.update(title, seen))
+                .isEqualTo(new SaveOutcome.ConditionFailed(Optional.of(theirs)));
+        assertThat(store.update(title, theirs)).isInstanceOf(SaveOutcome.Saved.class);
+    }
+
+    @Test
+    void anUpdateMindsOnlyTheFieldsThatItWrites() {
+        ModelRecord seen = saved(post("Hello").with("rating", Value.whole(1)));
+        ModelRecord theirs = saved(seen.with("title", Value.text("Theirs")));
+        ModelRecord rating = part(seen).with("rating", Value.whole(2));
+        assertThat(store.update(rating, seen))
+                .isEqualTo(
+                        new SaveOutcome.Saved(
+                                theirs.with("rating", Value.whole(2)), Optional.of(theirs)));
+        ModelRecord sameTitle = part(seen).with("title", Value.text("Theirs"));
+        assertThat(store.update(sameTitle, seen)).isInstanceOf(SaveOutcome.Saved.class);
+    }
+
+    @Test
+    void anUpdateCreatesNothingAndACreationUpdatesNothing() {
+        ModelRecord hello = saved(post("Hello"));
+        assertThat(store.create(hello.with("title", Value.text("Again"))))
+                .isEqualTo(new SaveOutcome.ConditionFailed(Optional.of(hello)));
+        store.delete(key(hello));
+        assertThat(store.update(hello, hello))
+                .isEqualTo(new SaveOutcome.ConditionFailed(Optional.empty()));
+        assertThat(store.create(hello)).isInstanceOf(SaveOutcome.Saved.class);
+    }
+
+    /// The record's key alone.
+    private static ModelRecord part(ModelRecord record) {
+        return new ModelRecord("Post", Map.of("id", record.value("id")));
     }
 
     @Test

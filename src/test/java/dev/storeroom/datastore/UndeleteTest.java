@@ -24,6 +24,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The undo of a delete leaves the store as if nothing had been deleted: the row under its number,
 /// the queue entry by entry, the counters.
@@ -178,8 +179,21 @@ class UndeleteTest {
         sql("UPDATE \"Post\" SET \"status\" = 'ARCHIVED'");
         Stored before = stored();
         ModelRecord stored = store.find(hello).orElseThrow().record();
-        store.save(stored.with("status", Value.text("PUBLISHED")));
-        assertThat(store.putBack(stored)).isInstanceOf(SaveOutcome.Saved.class);
+        ModelRecord edited = stored.with("status", Value.text("PUBLISHED"));
+        store.save(edited);
+        assertThat(store.putBack(stored, edited)).isInstanceOf(SaveOutcome.Saved.class);
         assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void anEditIsNotTakenBackOverALaterOne() {
+        ModelRecord hello = store.find(save("Hello")).orElseThrow().record();
+        ModelRecord first = hello.with("title", Value.text("First"));
+        ModelRecord second = hello.with("title", Value.text("Second"));
+        store.save(first);
+        store.save(second);
+        assertThat(store.putBack(hello, first))
+                .isEqualTo(new SaveOutcome.ConditionFailed(Optional.of(second)));
+        assertThat(store.putBack(first, second)).isInstanceOf(SaveOutcome.Saved.class);
     }
 }

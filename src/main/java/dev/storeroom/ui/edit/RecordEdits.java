@@ -62,8 +62,8 @@ public final class RecordEdits {
         notices.done(
                 sentence,
                 name,
-                () -> putBack(part(before, fields)),
-                () -> putBack(part(saved, fields)));
+                () -> putBack(part(before, fields), saved),
+                () -> putBack(part(saved, fields), before));
     }
 
     /// The key and those fields alone: what else changed meanwhile stays.
@@ -74,12 +74,23 @@ public final class RecordEdits {
         return new ModelRecord(type.name(), values);
     }
 
-    private void putBack(ModelRecord values) {
-        tasks.run("Putting values back", () -> store.putBack(values)).onDone(this::putBack);
+    private void putBack(ModelRecord values, ModelRecord seen) {
+        tasks.run("Putting values back", () -> store.putBack(values, seen)).onDone(this::putBack);
     }
 
     private void putBack(SaveOutcome outcome) {
-        if (!(outcome instanceof SaveOutcome.Saved))
-            notices.failed("The values were not put back: the record has been deleted meanwhile.");
+        switch (outcome) {
+            case SaveOutcome.Saved _ -> {}
+            case SaveOutcome.ConditionFailed(var stored) -> notPutBack(stored.isPresent());
+            case SaveOutcome.Invalid _ ->
+                    throw new IllegalStateException("what was stored before is never checked");
+        }
+    }
+
+    private void notPutBack(boolean isThere) {
+        notices.failed(
+                isThere
+                        ? "The values were not put back, because they have been changed again since."
+                        : "The values were not put back: the record has been deleted meanwhile.");
     }
 }

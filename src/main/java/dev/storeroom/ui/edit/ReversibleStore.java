@@ -28,10 +28,12 @@ public interface ReversibleStore {
     /// @return the keys of those that exist again already, which are left alone
     List<RecordKey> undelete(List<Deletion> deletions);
 
-    /// Writes values that the record had before, valid or not.
+    /// Writes values that the record had before, valid or not, if the edit that replaced them is
+    /// still the last word on them.
     ///
     /// @param former the key and the fields to write
-    SaveOutcome putBack(ModelRecord former);
+    /// @param seen the record as the edit left it
+    SaveOutcome putBack(ModelRecord former, ModelRecord seen);
 
     static ReversibleStore of(DataStore store, Supplier<Labels> labels) {
         return new ReversibleStore() {
@@ -56,8 +58,8 @@ public interface ReversibleStore {
             }
 
             @Override
-            public SaveOutcome putBack(ModelRecord former) {
-                return store.putBack(former);
+            public SaveOutcome putBack(ModelRecord former, ModelRecord seen) {
+                return store.putBack(former, seen);
             }
         };
     }

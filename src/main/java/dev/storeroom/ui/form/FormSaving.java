@@ -29,6 +29,7 @@ final class FormSaving {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final BooleanBinding canSave;
     private Consumer<FieldViewModel> onAttention = field -> {};
+    private Consumer<RecordKey> onChanged = key -> {};
     private final Map<FormSubject, Consumer<RecordKey>> awaited = new HashMap<>();
     private FormSubject underWay = new FormSubject.Nothing();
 
@@ -63,6 +64,11 @@ final class FormSaving {
     /// Takes the field that a person has to look at.
     void setOnAttention(Consumer<FieldViewModel> handler) {
         onAttention = handler;
+    }
+
+    /// Takes the record that was not saved because it is another by now.
+    void setOnChanged(Consumer<RecordKey> handler) {
+        onChanged = handler;
     }
 
     /// Tells the handler the key of that new record when it is saved, if it ever is.
@@ -103,8 +109,8 @@ final class FormSaving {
         underWay = saved;
         saving.set(true);
         var call =
-                saved instanceof FormSubject.Stored(RecordKey key, _)
-                        ? writes.update(key, record)
+                saved instanceof FormSubject.Stored(RecordKey key, StoredRow row)
+                        ? writes.update(key, record, row.record())
                         : writes.create(record);
         call.onDone(outcome -> answered(saved, sent, record, outcome))
                 .onFailed(failure -> failed(saved, failure));
@@ -132,9 +138,20 @@ final class FormSaving {
                 if (state.shows(saved)) showProblems(state.fields().refuse(problems));
                 else tellNotSaved(saved, problems.getFirst().sentence());
             }
-            case SaveOutcome.ConditionFailed _ ->
-                    state.desk().notices().failed("Nothing was saved: the record has changed.");
+            case SaveOutcome.ConditionFailed _ -> changedMeanwhile(saved);
         }
+    }
+
+    private void changedMeanwhile(FormSubject saved) {
+        if (!state.shows(saved) || !(saved instanceof FormSubject.Stored(RecordKey key, _))) {
+            tellNotSaved(saved, "It was changed elsewhere meanwhile.");
+            return;
+        }
+        state.desk()
+                .notices()
+                .failed(
+                        "Nothing was saved: the record was changed elsewhere meanwhile. Look at it, then save again.");
+        onChanged.accept(key);
     }
 
     private void saved(FormSubject saved, Map<String, FieldInput> sent, SaveOutcome.Saved done) {

@@ -56,6 +56,7 @@ public final class RecordFormViewModel implements AutoCloseable {
         drafts = new FormDrafts(state, new DraftShelf(desk, type.name()));
         saving = new FormSaving(state, drafts, writes, this::stored);
         changes = new StoredChanges(state, drafts, saving);
+        saving.setOnChanged(changes::follow);
         relations = new FormRelations(state);
         if (state.isReadOnly()) state.banners().put(new FormNotice(Kind.READ_ONLY, READ_ONLY));
     }

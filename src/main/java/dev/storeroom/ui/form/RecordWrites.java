@@ -32,9 +32,10 @@ final class RecordWrites {
         deletes = new RecordDeletes(reversible, type, tasks, desk.notices());
     }
 
-    /// Writes given fields over a stored record.
-    Tasks.Call<SaveOutcome> update(RecordKey key, ModelRecord changed) {
-        return tasks.run("Saving a " + type.name(), () -> store.save(withKey(key, changed)));
+    /// Writes given fields over a stored record, if it still holds in them what the form told.
+    Tasks.Call<SaveOutcome> update(RecordKey key, ModelRecord changed, ModelRecord told) {
+        return tasks.run(
+                "Saving a " + type.name(), () -> store.update(withKey(key, changed), told));
     }
 
     /// Creates a record, unless one of the same key is there already.
@@ -43,9 +44,8 @@ final class RecordWrites {
     }
 
     private SaveOutcome createIfNew(ModelRecord record) {
-        boolean hasKey =
-                type.key().fields().stream().noneMatch(name -> record.value(name).isNull());
-        if (!hasKey || store.find(record.key(type)).isEmpty()) return store.save(record);
+        SaveOutcome outcome = store.create(record);
+        if (!(outcome instanceof SaveOutcome.ConditionFailed)) return outcome;
         String sentence =
                 "A %s with this key exists already. Choose another key, or open that record."
                         .formatted(type.name());

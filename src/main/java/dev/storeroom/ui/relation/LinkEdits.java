@@ -62,11 +62,9 @@ final class LinkEdits {
                         : found.values().entrySet().containsAll(values.entrySet());
         if (isThere) return Optional.empty();
         return Optional.of(
-                desk.store()
-                        .save(
-                                relation.isJoined()
-                                        ? new ModelRecord(relation.holder().name(), values)
-                                        : patch(found, values)));
+                relation.isJoined()
+                        ? desk.store().save(new ModelRecord(relation.holder().name(), values))
+                        : desk.store().update(patch(found, values), found));
     }
 
     private void tell(ModelRecord owner, Optional<Linked> linked) {
@@ -115,7 +113,7 @@ final class LinkEdits {
             return;
         }
         desk.tasks()
-                .run("Unlinking", () -> desk.store().save(patch(held, relation.noValues())))
+                .run("Unlinking", () -> desk.store().update(patch(held, relation.noValues()), held))
                 .onDone(outcome -> unlinked(outcome, sentence, name, label));
     }
 

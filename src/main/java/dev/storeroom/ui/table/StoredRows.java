@@ -75,19 +75,12 @@ record StoredRows(DataStore store, ModelType model, LabelChoice choice) implemen
 
     @Override
     public SaveOutcome save(ModelRecord changed, ModelRecord seen) {
-        Optional<ModelRecord> now = store.find(changed.key(model)).map(StoredRow::record);
-        boolean isAsSeen = now.filter(record -> isSame(record, seen, changed)).isPresent();
-        return isAsSeen ? store.save(changed) : new SaveOutcome.ConditionFailed(now);
-    }
-
-    private static boolean isSame(ModelRecord now, ModelRecord seen, ModelRecord changed) {
-        return changed.values().keySet().stream()
-                .allMatch(field -> now.value(field).equals(seen.value(field)));
+        return store.update(changed, seen);
     }
 
     @Override
-    public SaveOutcome putBack(ModelRecord former) {
-        return store.putBack(former);
+    public SaveOutcome putBack(ModelRecord former, ModelRecord seen) {
+        return store.putBack(former, seen);
     }
 
     @Override

@@ -46,6 +46,11 @@ class SaveUnderWayTest {
 
     /// Saves, and does that while the file is held by another program.
     private void duringASave(Runnable meanwhile) throws SQLException {
+        duringASave("SELECT 1", meanwhile);
+    }
+
+    /// @param theirs what the other program does to the file
+    private void duringASave(String theirs, Runnable meanwhile) throws SQLException {
         String file = "jdbc:sqlite:" + folder.resolve("store.db");
         try (Connection other = DriverManager.getConnection(file);
                 var statement = other.createStatement()) {
@@ -57,6 +62,7 @@ class SaveUnderWayTest {
                         meanwhile.run();
                         assertThat(rig.form.savingProperty().get()).isTrue();
                     });
+            statement.execute(theirs);
             statement.execute("COMMIT");
         }
         rig.settle();
@@ -88,6 +94,31 @@ class SaveUnderWayTest {
         assertThat(stored(first, "title")).isEqualTo(Value.text("Firs"));
         assertThat(stored(first, "content")).isEqualTo(Value.NULL);
         assertThat(rig.form.dirtyProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatSomebodyElseSavedFirstIsShownAndWrittenOverOnlyThen() throws SQLException {
+        rig.show(first);
+        rig.type("title", "Mine");
+        duringASave("UPDATE \"Post\" SET \"title\" = 'Theirs'", () -> {});
+        assertThat(rig.sentences).last().asString().startsWith("Nothing was saved");
+        assertThat(stored(first, "title")).isEqualTo(Value.text("Theirs"));
+        assertThat(shown("title")).isEqualTo("Mine");
+        assertThat(rig.field("title").theirsProperty().get()).isEqualTo("Theirs");
+        assertThat(rig.form.notices())
+                .extracting(FormNotice::kind)
+                .containsExactly(FormNotice.Kind.CHANGED);
+        rig.fx(rig.form::save);
+        assertThat(stored(first, "title")).isEqualTo(Value.text("Mine"));
+    }
+
+    @Test
+    void aRecordThatSomebodyElseDeletedFirstStaysOnScreen() throws SQLException {
+        rig.show(first);
+        rig.type("title", "Mine");
+        duringASave("DELETE FROM \"Post\"", () -> {});
+        assertThat(rig.form.subject()).isInstanceOf(FormSubject.Gone.class);
+        assertThat(shown("title")).isEqualTo("Mine");
     }
 
     @Test

@@ -191,17 +191,21 @@ final class FakeRows implements RowSource {
 
     @Override
     public SaveOutcome save(ModelRecord patch, ModelRecord seen) {
+        return putBack(patch, seen);
+    }
+
+    @Override
+    public SaveOutcome putBack(ModelRecord patch, ModelRecord seen) {
         Optional<ModelRecord> now = find(patch.key(POST)).map(StoredRow::record);
         boolean isAsSeen =
                 now.isPresent()
                         && patch.values().keySet().stream()
                                 .allMatch(
                                         field -> now.get().value(field).equals(seen.value(field)));
-        return isAsSeen ? putBack(patch) : new SaveOutcome.ConditionFailed(now);
+        return isAsSeen ? write(patch) : new SaveOutcome.ConditionFailed(now);
     }
 
-    @Override
-    public SaveOutcome putBack(ModelRecord patch) {
+    private SaveOutcome write(ModelRecord patch) {
         saves.add(patch);
         Change change = new Change(patch.key(POST), Change.Kind.UPDATE, Origin.USER);
         SaveOutcome outcome;
