@@ -85,8 +85,8 @@ class FloorsTest {
     @Test
     void eachLibraryLivesInItsPlace() {
         lives("graphql..", "schema");
-        lives("java.sql..", "store");
-        lives("org.sqlite..", "store");
+        lives("java.sql..", "store", "backend");
+        lives("org.sqlite..", "store", "backend");
         lives("tools.jackson..", "data");
         lives("picocli..", "cli");
         for (String window :
@@ -98,10 +98,10 @@ class FloorsTest {
                         "atlantafx..")) lives(window, "ui");
     }
 
-    private static void lives(String library, String home) {
+    private static void lives(String library, String... homes) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + home + "..")
+                .resideOutsideOfPackages(packages(List.of(homes)))
                 .and()
                 .resideInAPackage("dev.storeroom..")
                 .should()

@@ -1,0 +1,59 @@
+package dev.storeroom.backend.table;
+
+import dev.storeroom.data.Json;
+import dev.storeroom.data.Value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A search for the records of one partition of a key or index.
+///
+/// @param index the fields of the key; those behind the first one sort
+/// @param partition what the first field must be
+/// @param sort what the sorting fields must be; empty for anything
+/// @param ascending by what sorts
+/// @param after where the page before ended; empty for the first page
+public record KeySearch(
+        List<String> index,
+        Value partition,
+        Optional<SortCondition> sort,
+        boolean ascending,
+        Optional<Position> after) {
+    public KeySearch {
+        index = List.copyOf(index);
+    }
+
+    /// What sorts that record; null's value if the index has one field.
+    Value sortingValue(Item item) {
+        return switch (index.size()) {
+            case 1 -> Value.NULL;
+            case 2 -> item.value(index.get(1));
+            default -> Value.text(joined(index.stream().skip(1).map(item::value).toList()));
+        };
+    }
+
+    /// Several values as one: by `#`, as AppSync keeps them.
+    static String joined(List<Value> values) {
+        return values.stream().map(KeySearch::text).collect(Collectors.joining("#"));
+    }
+
+    private static String text(Value value) {
+        return value instanceof Value.Text(String text) ? text : Json.write(value);
+    }
+
+    /// A comparison of what sorts, several fields joined by `#`.
+    ///
+    /// @param operator one of `eq`, `lt`, `le`, `gt`, `ge`, `beginsWith` and `between`
+    /// @param operands two for `between`, else one
+    public record SortCondition(String operator, List<Value> operands) {
+        public SortCondition {
+            operands = List.copyOf(operands);
+        }
+    }
+
+    /// The last record of a page.
+    ///
+    /// @param sort what sorts it; null's value if the index has one field
+    public record Position(Value sort, String key) {}
+}

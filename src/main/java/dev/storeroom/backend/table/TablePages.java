@@ -1,0 +1,156 @@
+package dev.storeroom.backend.table;
+
+import dev.storeroom.data.Json;
+import dev.storeroom.data.Value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Reads the records of one model page by page.
+public final class TablePages {
+    private static final int USUAL_LIMIT = 100;
+    private static final int GREATEST_LIMIT = 1000;
+
+    private final String model;
+    private final ItemStore store;
+    private final VersionedTable.Retention retention;
+    private final ChangeClock clock;
+    private final byte[] secret;
+
+    /// @param secret signs page tokens
+    public TablePages(
+            String model,
+            ItemStore store,
+            VersionedTable.Retention retention,
+            ChangeClock clock,
+            byte[] secret) {
+        this.model = model;
+        this.store = store;
+        this.retention = retention;
+        this.clock = clock;
+        this.secret = secret.clone();
+    }
+
+    /// Which page to read.
+    ///
+    /// @param filter what records must meet; null's value for none
+    /// @param limit how many records to look at; empty for 100, and never more than 1000
+    /// @param token of the page before; empty for the first
+    public record Ask(Value filter, Optional<Integer> limit, Optional<String> token) {
+        private int size() {
+            return Math.clamp(limit.orElse(USUAL_LIMIT), 1, GREATEST_LIMIT);
+        }
+    }
+
+    /// A page token that was not given for this question.
+    public static final class BadTokenException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BadTokenException() {
+            super("Invalid pagination token given.");
+        }
+    }
+
+    /// Every record, tombstones included, by key.
+    public ItemPage list(Ask ask) {
+        String question = question("list", ask.filter());
+        String after = start(ask, question).map(token -> token.text(0)).orElse("");
+        List<Item> items = store.scan(model, after, ask.size());
+        return page(ask, items, question, last -> PageToken.of(Value.text(last.key())));
+    }
+
+    /// The records of one partition of a key or index, tombstones included.
+    ///
+    /// @param search its position does not count
+    public ItemPage find(KeySearch search, Ask ask) {
+        String question =
+                question(
+                        "find "
+                                + search.index()
+                                + search.partition()
+                                + search.sort()
+                                + search.ascending(),
+                        ask.filter());
+        Optional<KeySearch.Position> after =
+                start(ask, question)
+                        .map(token -> new KeySearch.Position(token.parts().get(0), token.text(1)));
+        KeySearch here =
+                new KeySearch(
+                        search.index(),
+                        search.partition(),
+                        search.sort(),
+                        search.ascending(),
+                        after);
+        List<Item> items = store.find(model, here, ask.size());
+        return page(
+                ask,
+                items,
+                question,
+                last -> PageToken.of(search.sortingValue(last), Value.text(last.key())));
+    }
+
+    /// What a client needs to catch up: what was changed since then if the log still knows, in the
+    /// order it was written, else every record.
+    ///
+    /// @param lastSync in milliseconds since 1970; empty for a client that knows nothing
+    public ItemPage sync(OptionalLong lastSync, Ask ask) {
+        String question = question("sync " + lastSync, ask.filter());
+        PageToken start = start(ask, question).orElseGet(() -> firstSync(lastSync));
+        long startedAt = start.number(1);
+        ItemPage page =
+                start.text(0).equals("log")
+                        ? changes(start, ask, question)
+                        : everything(start, ask, question);
+        return new ItemPage(page.items(), page.next(), Optional.of(startedAt));
+    }
+
+    private PageToken firstSync(OptionalLong lastSync) {
+        long now = clock.now();
+        boolean isLogged =
+                lastSync.isPresent() && lastSync.getAsLong() >= now - retention.log().toMillis();
+        return isLogged
+                ? PageToken.of(
+                        Value.text("log"), Value.whole(now), Value.whole(lastSync.getAsLong()))
+                : PageToken.of(Value.text("base"), Value.whole(now), Value.text(""));
+    }
+
+    private ItemPage everything(PageToken start, Ask ask, String question) {
+        List<Item> items = store.scan(model, start.text(2), ask.size());
+        return page(ask, items, question, last -> start.withLast(Value.text(last.key())));
+    }
+
+    private ItemPage changes(PageToken start, Ask ask, String question) {
+        return page(
+                ask,
+                store.log(model, start.number(2), ask.size()),
+                question,
+                last -> start.withLast(Value.whole(last.changedAt() + 1)));
+    }
+
+    private ItemPage page(
+            Ask ask, List<Item> items, String question, Function<Item, PageToken> next) {
+        Predicate<Map<String, Value>> filter = FilterExpression.of(ask.filter());
+        return new ItemPage(
+                items.stream().filter(item -> filter.test(item.visible())).toList(),
+                items.size() < ask.size()
+                        ? Optional.empty()
+                        : Optional.of(next.apply(items.getLast()).sign(secret, question)),
+                Optional.empty());
+    }
+
+    private Optional<PageToken> start(Ask ask, String question) {
+        return ask.token()
+                .map(
+                        token ->
+                                PageToken.read(token, secret, question)
+                                        .orElseThrow(BadTokenException::new));
+    }
+
+    private String question(String what, Value filter) {
+        return model + " " + what + " " + Json.write(filter);
+    }
+}
