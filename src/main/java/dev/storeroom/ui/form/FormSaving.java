@@ -10,7 +10,6 @@ import dev.storeroom.ui.form.FormNotice.Kind;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,19 +18,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Saves what a form holds, one save at a time. Meanwhile a person may type on, or go to another
-/// record; what is typed after the save began is not part of it and stays.
+/// Saves what a form holds. Meanwhile a person may type on, or go to another record and save that;
+/// what is typed after a save began is not part of it and stays.
 final class FormSaving {
     private final FormState state;
     private final FormDrafts drafts;
     private final RecordWrites writes;
     private final Consumer<RecordKey> onStored;
-    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final SavesUnderWay underWay;
     private final BooleanBinding canSave;
     private Consumer<FieldViewModel> onAttention = field -> {};
     private Consumer<RecordKey> onChanged = key -> {};
     private final Map<FormSubject, Consumer<RecordKey>> awaited = new HashMap<>();
-    private FormSubject underWay = new FormSubject.Nothing();
 
     /// @param onStored called when the record shown was saved, with its key
     FormSaving(
@@ -40,21 +38,23 @@ final class FormSaving {
         this.drafts = drafts;
         this.writes = writes;
         this.onStored = onStored;
+        underWay = new SavesUnderWay(state.subject());
         canSave =
                 Bindings.createBooleanBinding(
                         this::hasSomethingToSave,
                         state.subject(),
-                        saving,
+                        underWay.ofShownProperty(),
                         state.fields().dirtyProperty());
     }
 
+    /// True while the record that is shown is being saved.
     ReadOnlyBooleanProperty savingProperty() {
-        return saving.getReadOnlyProperty();
+        return underWay.ofShownProperty();
     }
 
     /// Tells whether the record with these drafts is being saved.
     boolean isSaving(String draftKey) {
-        return saving.get() && underWay.draftKey().equals(Optional.of(draftKey));
+        return underWay.has(draftKey);
     }
 
     BooleanBinding canSave() {
@@ -77,7 +77,7 @@ final class FormSaving {
     }
 
     private boolean hasSomethingToSave() {
-        if (state.isReadOnly() || saving.get()) return false;
+        if (state.isReadOnly() || savingProperty().get()) return false;
         return switch (state.now()) {
             case FormSubject.Nothing() -> false;
             case FormSubject.Fresh _, FormSubject.Gone _ -> true;
@@ -88,7 +88,7 @@ final class FormSaving {
     /// Why Save does nothing now; empty while it can be pressed.
     String whyNot() {
         if (state.isReadOnly()) return "This workspace is open for reading only";
-        if (saving.get()) return "Saving";
+        if (savingProperty().get()) return "Saving";
         return hasSomethingToSave() ? "" : "Nothing has changed";
     }
 
@@ -106,8 +106,7 @@ final class FormSaving {
 
     private void send(FormSubject saved, Map<String, FieldInput> sent) {
         ModelRecord record = recordToSave(saved);
-        underWay = saved;
-        saving.set(true);
+        underWay.begin(saved);
         var call =
                 saved instanceof FormSubject.Stored(RecordKey key, StoredRow row)
                         ? writes.update(key, record, row.record())
@@ -128,7 +127,7 @@ final class FormSaving {
             Map<String, FieldInput> sent,
             ModelRecord record,
             SaveOutcome outcome) {
-        saving.set(false);
+        underWay.end(saved);
         switch (outcome) {
             case SaveOutcome.Saved done -> {
                 saved(saved, sent, done);
@@ -187,7 +186,7 @@ final class FormSaving {
     }
 
     private void failed(FormSubject saved, Throwable failure) {
-        saving.set(false);
+        underWay.end(saved);
         String why = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
         if (!state.shows(saved)) {
             tellNotSaved(saved, why);

@@ -108,7 +108,7 @@ public final class RecordFormViewModel implements AutoCloseable {
         return state.fields().dirtyProperty();
     }
 
-    /// True while a save is under way.
+    /// True while the record that is shown is being saved.
     public ReadOnlyBooleanProperty savingProperty() {
         return saving.savingProperty();
     }
