@@ -16,7 +16,9 @@ import java.util.Set;
 /// Makes the file's tables fit the schema: all of a new file, or what an additive change adds, in
 /// one transaction. Any other difference is given back and nothing is touched.
 final class Migrator {
-    private static final int FORMAT = 1;
+    /// 1: the first. 2: a draft knows what it was typed over.
+    private static final int FORMAT = 2;
+
     private static final String NAMES =
             "CREATE TABLE _sr_name (model TEXT, field TEXT, name TEXT NOT NULL,"
                     + " PRIMARY KEY (model, field)) WITHOUT ROWID";
@@ -30,7 +32,7 @@ final class Migrator {
                     + " conflicts INTEGER NOT NULL) WITHOUT ROWID";
     private static final String DRAFTS =
             "CREATE TABLE _sr_draft (model TEXT, key TEXT, field TEXT, text TEXT NOT NULL,"
-                    + " PRIMARY KEY (model, key, field)) WITHOUT ROWID";
+                    + " base TEXT, PRIMARY KEY (model, key, field)) WITHOUT ROWID";
 
     private final Statements statements;
     private final Path file;
@@ -47,6 +49,7 @@ final class Migrator {
         statements.execute("BEGIN IMMEDIATE");
         try {
             if (!isMade()) makeSystemTables();
+            else bringToFormat();
             for (SchemaDifference difference : differences(schema)) dropOldIndex(difference);
             SchemaLayout layout = SchemaLayout.of(schema);
             for (ModelType model : schema.models())
@@ -63,18 +66,35 @@ final class Migrator {
     /// What a file that may not be written lacks; empty if it can be read with this schema.
     List<String> misfits(Schema schema) {
         if (!isMade()) return List.of("The file has no data yet, and may not be written.");
+        if (isOld())
+            return List.of(
+                    "The file is an earlier version's. Open it once where it may be written.");
         return differences(schema).stream().map(SchemaDifference::sentence).toList();
     }
 
     private List<SchemaDifference> differences(Schema schema) {
         if (!isMade()) return List.of();
-        if (statements.number("SELECT value FROM _sr_meta WHERE name = 'format'") > FORMAT)
+        if (format() > FORMAT)
             throw new StoreException(StoreException.Kind.NEWER, "open", file, null);
         return stored().differencesTo(schema);
     }
 
     private boolean isUpToDate(Schema schema) {
-        return isMade() && differences(schema).isEmpty();
+        return isMade() && !isOld() && differences(schema).isEmpty();
+    }
+
+    private boolean isOld() {
+        return format() < FORMAT;
+    }
+
+    private long format() {
+        return statements.number("SELECT value FROM _sr_meta WHERE name = 'format'");
+    }
+
+    private void bringToFormat() {
+        if (!isOld()) return;
+        statements.execute("ALTER TABLE _sr_draft ADD COLUMN base TEXT");
+        Meta.write(statements, "format", FORMAT);
     }
 
     /// The sentences of the differences that no additive change makes good.

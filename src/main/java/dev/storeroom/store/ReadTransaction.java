@@ -134,13 +134,14 @@ public final class ReadTransaction {
 
     public List<Draft> drafts() {
         return statements.list(
-                "SELECT model, key, field, text FROM _sr_draft ORDER BY model, key, field",
+                "SELECT model, key, field, text, base FROM _sr_draft ORDER BY model, key, field",
                 row ->
                         new Draft(
                                 row.getString(1),
                                 row.getString(2),
                                 row.getString(3),
-                                row.getString(4)));
+                                row.getString(4),
+                                row.getString(5)));
     }
 
     /// What SQLite's integrity check finds; empty when the file is sound.

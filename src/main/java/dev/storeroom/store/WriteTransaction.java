@@ -245,12 +245,13 @@ public final class WriteTransaction {
 
     public void keepDraft(Draft draft) {
         statements.update(
-                "INSERT INTO _sr_draft (model, key, field, text) VALUES (?, ?, ?, ?)"
-                        + " ON CONFLICT DO UPDATE SET text = excluded.text",
+                "INSERT INTO _sr_draft (model, key, field, text, base) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT DO UPDATE SET text = excluded.text, base = excluded.base",
                 draft.model(),
                 draft.key(),
                 draft.field(),
-                draft.text());
+                draft.text(),
+                draft.base());
     }
 
     /// Drops what is kept for the draft's field, whatever it says.

@@ -24,7 +24,7 @@ final class DraftShelf {
     private static final Duration PAUSE = Duration.millis(500);
     private final RecordDesk desk;
     private final String model;
-    private final Map<String, Map<String, FieldInput>> drafts = new LinkedHashMap<>();
+    private final Map<String, Map<String, FieldDraft>> drafts = new LinkedHashMap<>();
     private final Map<String, List<Draft>> written = new HashMap<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<String> underWay = new HashSet<>();
@@ -39,7 +39,7 @@ final class DraftShelf {
     }
 
     /// The inputs kept for a record by field; empty if there are none.
-    Map<String, FieldInput> of(String key) {
+    Map<String, FieldDraft> of(String key) {
         return drafts.getOrDefault(key, Map.of());
     }
 
@@ -49,7 +49,7 @@ final class DraftShelf {
     }
 
     /// Replaces what is kept for a record; it is written when nothing more comes for half a second.
-    void put(String key, Map<String, FieldInput> inputs) {
+    void put(String key, Map<String, FieldDraft> inputs) {
         if (of(key).equals(inputs)) return;
         if (inputs.isEmpty()) {
             drafts.remove(key);
@@ -62,8 +62,12 @@ final class DraftShelf {
 
     /// Forgets those of a record's drafts that are still these.
     void drop(String key, Map<String, FieldInput> saved) {
-        Map<String, FieldInput> left = new LinkedHashMap<>(of(key));
-        left.entrySet().removeAll(saved.entrySet());
+        Map<String, FieldDraft> left = new LinkedHashMap<>(of(key));
+        saved.forEach(
+                (field, input) -> {
+                    FieldDraft kept = left.get(field);
+                    if (kept != null && kept.input().equals(input)) left.remove(field);
+                });
         put(key, left);
     }
 
@@ -116,7 +120,7 @@ final class DraftShelf {
 
     private List<Draft> asDrafts(String key) {
         return of(key).entrySet().stream()
-                .map(entry -> new Draft(model, key, entry.getKey(), entry.getValue().draftText()))
+                .map(entry -> entry.getValue().in(model, key, entry.getKey()))
                 .toList();
     }
 
@@ -148,8 +152,8 @@ final class DraftShelf {
     }
 
     private void take(String key, List<Draft> kept) {
-        Map<String, FieldInput> inputs = new LinkedHashMap<>();
-        kept.forEach(draft -> inputs.put(draft.field(), FieldInput.ofDraft(draft)));
+        Map<String, FieldDraft> inputs = new LinkedHashMap<>();
+        kept.forEach(draft -> inputs.put(draft.field(), FieldDraft.of(draft)));
         drafts.put(key, inputs);
         written.put(key, kept);
     }

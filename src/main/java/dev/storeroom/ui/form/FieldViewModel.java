@@ -24,6 +24,7 @@ public final class FieldViewModel {
     private final FieldEntry entry;
     private final FieldRemarks remarks;
     private final ReadOnlyStringWrapper theirs = new ReadOnlyStringWrapper("");
+    private Beneath beneath = Beneath.NOTHING;
     private final BooleanProperty editable = new SimpleBooleanProperty(true);
     private @Nullable FieldParts parts;
 
@@ -145,17 +146,28 @@ public final class FieldViewModel {
 
     /// What is stored, as text to show.
     String savedText() {
-        return saved() instanceof FieldInput.Null ? "null" : saved().text();
+        return switch (saved()) {
+            case FieldInput.Untouched() -> "";
+            case FieldInput.Null() -> "null";
+            case FieldInput.Typed(String text) -> text.isEmpty() ? "empty text" : text;
+        };
+    }
+
+    /// What the person put in, to be kept until it is saved.
+    FieldDraft draft() {
+        return new FieldDraft(input(), beneath.seen());
     }
 
     /// Starts the field of a record to be created.
     void startNew() {
         String initial = field().defaultValue();
+        beneath = Beneath.NOTHING;
         start(true, initial == null ? FieldInput.UNTOUCHED : new FieldInput.Typed(initial));
     }
 
     /// Shows what is stored, forgetting any input.
     void show(Value stored) {
+        beneath = Beneath.of(field(), stored);
         start(false, inputOf(stored));
     }
 
@@ -163,18 +175,24 @@ public final class FieldViewModel {
     void storedNow(Value stored) {
         FieldInput now = inputOf(stored);
         if (now.equals(saved())) return;
+        beneath = beneath.over(field(), stored);
         if (!isDirty()) {
             start(false, now);
             return;
         }
         entry.storedNow(now);
-        theirs.set(isDirty() ? savedText() : "");
+        changed();
+    }
+
+    /// The person knows what somebody else stored, and goes on with the input.
+    void keepMine() {
+        beneath = beneath.noticed();
         changed();
     }
 
     /// The stored value is now what this field sent; text typed since then stays.
     void savedAs(FieldInput sent, Value stored) {
-        theirs.set("");
+        beneath = Beneath.of(field(), stored);
         if (input().equals(sent)) {
             start(false, inputOf(stored));
         } else {
@@ -184,7 +202,6 @@ public final class FieldViewModel {
     }
 
     private void start(boolean isNew, FieldInput initial) {
-        theirs.set("");
         remarks.forget();
         entry.start(isNew, initial, initial);
         if (!isNew) remarks.checkStored();
@@ -221,9 +238,11 @@ public final class FieldViewModel {
         start(entry.isNew(), saved());
     }
 
-    /// Puts in what was kept as a draft, and says at once if it is invalid.
-    void restore(FieldInput draft) {
-        entry.put(draft);
+    /// Puts in what was kept as a draft, and says at once if it is invalid, or if something else is
+    /// stored since it was begun.
+    void restore(FieldDraft draft) {
+        beneath = beneath.begunOver(draft.base());
+        entry.put(draft.input());
         if (isDirty()) check();
     }
 
@@ -262,6 +281,8 @@ public final class FieldViewModel {
     }
 
     private void changed() {
+        if (!isDirty()) beneath = beneath.noticed();
+        theirs.set(beneath.hasChanged() ? savedText() : "");
         remarks.hintAtInput();
         if (parts != null) parts.follow();
         remarks.reconsider();

@@ -28,7 +28,7 @@ final class FormDrafts {
     /// Keeps what the fields hold that is not stored.
     void keep() {
         if (isFilling || state.isReadOnly()) return;
-        state.now().draftKey().ifPresent(key -> shelf.put(key, state.fields().inputs()));
+        state.now().draftKey().ifPresent(key -> shelf.put(key, state.fields().drafts()));
         if (!state.fields().dirtyProperty().get()) state.banners().drop(Kind.RESTORED);
     }
 
@@ -51,7 +51,7 @@ final class FormDrafts {
     }
 
     private void fill() {
-        Map<String, FieldInput> kept = state.now().draftKey().map(shelf::of).orElse(Map.of());
+        Map<String, FieldDraft> kept = state.now().draftKey().map(shelf::of).orElse(Map.of());
         isFilling = true;
         boolean changed = state.fields().restore(kept);
         isFilling = false;
@@ -86,13 +86,13 @@ final class FormDrafts {
     /// Puts these fields back to what is stored.
     void discard(List<FieldViewModel> chosen) {
         FormSubject reverted = state.now();
-        Map<String, FieldInput> before = new LinkedHashMap<>();
+        Map<String, FieldDraft> before = new LinkedHashMap<>();
         Set<String> titles = new LinkedHashSet<>();
         chosen.stream()
                 .filter(FieldViewModel::isDirty)
                 .forEach(
                         field -> {
-                            before.put(field.name(), field.input());
+                            before.put(field.name(), field.draft());
                             titles.add(field.title());
                         });
         if (before.isEmpty()) return;
@@ -107,7 +107,7 @@ final class FormDrafts {
                         () -> takeBack(reverted, before));
     }
 
-    private void takeBack(FormSubject reverted, Map<String, FieldInput> before) {
+    private void takeBack(FormSubject reverted, Map<String, FieldDraft> before) {
         if (state.shows(reverted)) {
             state.fields().restore(before);
         } else {

@@ -108,12 +108,12 @@ final class FormFields {
     }
 
     /// What the person put in and has not saved.
-    Map<String, FieldInput> inputs() {
-        Map<String, FieldInput> inputs = new LinkedHashMap<>();
+    Map<String, FieldDraft> drafts() {
+        Map<String, FieldDraft> drafts = new LinkedHashMap<>();
         all.stream()
                 .filter(FieldViewModel::isDirty)
-                .forEach(field -> inputs.put(field.name(), field.input()));
-        return inputs;
+                .forEach(field -> drafts.put(field.name(), field.draft()));
+        return drafts;
     }
 
     /// What every field holds now, put in or not.
@@ -136,10 +136,10 @@ final class FormFields {
     /// Puts kept input back into fields that have none.
     ///
     /// @return true if that changed any field
-    boolean restore(Map<String, FieldInput> inputs) {
+    boolean restore(Map<String, FieldDraft> drafts) {
         boolean changed = false;
         for (FieldViewModel field : all) {
-            FieldInput kept = inputs.get(field.name());
+            FieldDraft kept = drafts.get(field.name());
             if (kept == null || field.isDirty()) continue;
             if (field.isKey() && mayEditKey()) editKey();
             field.restore(kept);

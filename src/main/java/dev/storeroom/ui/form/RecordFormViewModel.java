@@ -217,7 +217,7 @@ public final class RecordFormViewModel implements AutoCloseable {
     private void createWith(Map<String, FieldInput> inputs) {
         drafts.keep();
         begin(drafts.unused(saving::isSaving));
-        state.fields().restore(inputs);
+        state.fields().restore(FieldDraft.ofNew(inputs));
         drafts.keep();
     }
 

@@ -22,6 +22,7 @@ final class StoredChanges implements AutoCloseable {
         this.drafts = drafts;
         this.saving = saving;
         watch = new RecordWatch(state.desk(), this::reread);
+        state.fields().all().forEach(field -> field.theirsProperty().subscribe(now -> tell()));
     }
 
     /// Follows this record, of those that are stored.
@@ -45,10 +46,9 @@ final class StoredChanges implements AutoCloseable {
         state.subject().set(new FormSubject.Stored(key, row));
         state.banners().drop(Kind.GONE);
         drafts.keep();
-        showTheirs();
     }
 
-    private void showTheirs() {
+    private void tell() {
         List<FieldViewModel> changed =
                 state.fields().all().stream()
                         .filter(field -> !field.theirsProperty().get().isEmpty())
@@ -61,10 +61,15 @@ final class StoredChanges implements AutoCloseable {
                 .put(
                         new FormNotice(
                                 Kind.CHANGED,
-                                "Changed elsewhere while you were editing: %s."
+                                "Changed elsewhere since you began to edit: %s."
                                         .formatted(names(changed)),
                                 new Action("Take theirs", () -> drafts.discard(changed)),
-                                new Action("Keep mine", () -> state.banners().drop(Kind.CHANGED))));
+                                new Action("Keep mine", () -> keepMine(changed))));
+    }
+
+    private void keepMine(List<FieldViewModel> changed) {
+        changed.forEach(FieldViewModel::keepMine);
+        drafts.keep();
     }
 
     private void gone() {

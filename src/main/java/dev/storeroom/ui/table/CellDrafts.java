@@ -41,7 +41,8 @@ final class CellDrafts {
             byKey.computeIfAbsent(draft.key(), text -> new LinkedHashMap<>())
                     .putIfAbsent(
                             draft.field(),
-                            new CellDraft(draft.text(), problem.apply(draft).orElse(KEPT)));
+                            new CellDraft(
+                                    draft.text(), problem.apply(draft).orElse(KEPT), draft.base()));
         }
     }
 

@@ -94,8 +94,7 @@ public final class CellEdits {
         }
         switch (read(field, text)) {
             case Parsed.Good(Value value) -> save(row, field, value, text);
-            case Parsed.Bad(String sentence) ->
-                    keep(row, key, field, new CellDraft(text, sentence));
+            case Parsed.Bad(String sentence) -> keep(row, field, text, sentence);
         }
     }
 
@@ -192,13 +191,13 @@ public final class CellEdits {
 
     private void save(StoredRow row, Field field, Value value, String text) {
         RecordKey key = row.record().key(model());
-        drafts.put(key, field.name(), new CellDraft(text, ""));
+        drafts.put(key, field.name(), CellDraft.saving(text));
         rows.refresh(row.rowId());
         tasks.run(
                         "Saving " + field.name(),
                         () -> source.save(patch(row, Map.of(field.name(), value)), row.record()))
                 .onDone(outcome -> answer(row, key, field, text, outcome))
-                .onFailed(problem -> keep(row, key, field, new CellDraft(text, notSaved(problem))));
+                .onFailed(problem -> keep(row, field, text, notSaved(problem)));
     }
 
     private void answer(
@@ -210,11 +209,11 @@ public final class CellEdits {
                 answers.saved(row.record(), saved.record(), field.name(), Set.of(field.name()));
             }
             case SaveOutcome.Invalid(List<FieldProblem> problems) ->
-                    keep(row, key, field, new CellDraft(text, sentence(problems)));
+                    keep(row, field, text, sentence(problems));
             case SaveOutcome.ConditionFailed(Optional<ModelRecord> now) -> {
-                now.ifPresent(record -> rows.show(stored(row, record)));
-                String problem = now.map(record -> became(record, field)).orElse(DELETED);
-                keep(row, key, field, new CellDraft(text, problem));
+                now.ifPresentOrElse(
+                        record -> keepOver(stored(row, record), field, text),
+                        () -> keep(row, field, text, DELETED));
                 if (now.isEmpty())
                     answers.refused(
                             "%s was not saved: its record was deleted meanwhile. “%s” is kept, and is there again if you undo the delete."
@@ -223,19 +222,17 @@ public final class CellEdits {
         }
     }
 
-    private static String became(ModelRecord now, Field field) {
-        Value value = now.value(field.name());
-        return "It became %s meanwhile. Press Enter twice to replace that."
-                .formatted(
-                        value.isNull()
-                                ? "null"
-                                : "“" + ScalarRules.display(field.type(), value) + "”");
+    private void keepOver(StoredRow now, Field field, String text) {
+        rows.show(now);
+        keep(now, field, text, CellDraft.became(field, now.record().value(field.name())));
     }
 
-    private void keep(StoredRow row, RecordKey key, Field field, CellDraft draft) {
-        drafts.put(key, field.name(), draft);
+    private void keep(StoredRow row, Field field, String text, String problem) {
+        RecordKey key = row.record().key(model());
+        String base = Draft.textOf(field.type(), row.record().value(field.name()));
+        drafts.put(key, field.name(), new CellDraft(text, problem, base));
         rows.refresh(row.rowId());
-        var kept = new Draft(model().name(), key.text(), field.name(), draft.text());
+        var kept = new Draft(model().name(), key.text(), field.name(), text, base);
         tasks.run("Keeping an unsaved text", () -> keepDraft(kept));
     }
 

@@ -6,9 +6,11 @@ import dev.storeroom.data.Parsed;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.StoredRow;
+import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.fx.Tasks;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +41,17 @@ final class RowContents implements PageReader {
     }
 
     RowContent of(StoredRow row) {
-        return new RowContent.Loaded(
-                row, drafts.of(row.record().key(model())), related.linksOf(row.record()));
+        return new RowContent.Loaded(row, draftsOf(row.record()), related.linksOf(row.record()));
+    }
+
+    private Map<String, CellDraft> draftsOf(ModelRecord record) {
+        Map<String, CellDraft> kept = drafts.of(record.key(model()));
+        if (kept.isEmpty()) return kept;
+        Map<String, CellDraft> shown = new LinkedHashMap<>(kept);
+        for (Field field : model().storedFields())
+            shown.computeIfPresent(
+                    field.name(), (name, draft) -> draft.over(field, record.value(field.name())));
+        return shown;
     }
 
     /// Takes over what an earlier run kept.

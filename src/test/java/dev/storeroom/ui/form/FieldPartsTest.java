@@ -89,7 +89,7 @@ class FieldPartsTest {
         type(part(marks, "[1]"), "2x");
         var draft = new Draft("Place", "[1]", "marks", marks.input().draftText());
         var reopened = shown("marks", json("[1,2]"));
-        reopened.restore(FieldInput.ofDraft(draft));
+        reopened.restore(FieldDraft.of(draft));
         assertThat(part(reopened, "[1]").textProperty().get()).isEqualTo("2x");
         assertThat(reopened.check()).isFalse();
         assertThat(problem(part(reopened, "[1]"))).contains("2x");

@@ -185,7 +185,7 @@ class FieldViewModelTest {
     @Test
     void anInvalidDraftComesBackWithItsMessage() {
         var rating = shown("rating", Value.whole(3));
-        rating.restore(new FieldInput.Typed("12a"));
+        rating.restore(new FieldDraft(new FieldInput.Typed("12a"), null));
         assertThat(rating.textProperty().get()).isEqualTo("12a");
         assertThat(problem(rating)).contains("12a");
     }

@@ -159,7 +159,27 @@ class RecordFormViewModelTest {
         rig.type("title", "Half a tho");
         FormRig.await(() -> !rig.store.drafts().isEmpty());
         assertThat(rig.store.drafts())
-                .containsExactly(new Draft("Post", key.text(), "title", "Half a tho"));
+                .containsExactly(new Draft("Post", key.text(), "title", "Half a tho", "Hello"));
+    }
+
+    @Test
+    void whatOthersStoredOverADraftIsToldBeforeItIsWrittenOver() {
+        RecordKey key = post("Hello", 3);
+        rig.show(key);
+        rig.type("title", "Mine");
+        FxToolkit.run(rig.form::close);
+        rig.settle();
+        elsewhere(key, "title", Value.text(""));
+        rig.reopen();
+        rig.show(key);
+        assertThat(rig.field("title").theirsProperty().get()).isEqualTo("empty text");
+        assertThat(kinds()).containsExactly(FormNotice.Kind.CHANGED, FormNotice.Kind.RESTORED);
+        rig.fx(rig.form.notices().getFirst().actions().getLast().run());
+        assertThat(kinds()).containsExactly(FormNotice.Kind.RESTORED);
+        rig.reopen();
+        rig.show(key);
+        assertThat(kinds()).containsExactly(FormNotice.Kind.RESTORED);
+        assertThat(rig.field("title").textProperty().get()).isEqualTo("Mine");
     }
 
     @Test

@@ -41,8 +41,19 @@ class CellTextTest {
     @Test
     void whatIsTypedStandsInForTheValueWithItsProblem() {
         var cell = CellText.of(FakeRows.POST.field("rating"), Value.whole(3));
-        assertThat(cell.typed(new CellDraft("a\nb", "Not a number.")))
+        assertThat(cell.typed(new CellDraft("a\nb", "Not a number.", null)))
                 .isEqualTo(new CellText("a⏎b", CellText.Kind.NUMBER, "Not a number."));
+    }
+
+    @Test
+    void aDraftOverAnotherValueThanItWasTypedOverTellsThatValue() {
+        var rating = FakeRows.POST.field("rating");
+        var draft = new CellDraft("4", "Kept.", "3");
+        assertThat(draft.over(rating, Value.whole(3)).problem()).isEqualTo("Kept.");
+        assertThat(draft.over(rating, Value.whole(5)).problem())
+                .isEqualTo("Kept. It became “5” meanwhile. Press Enter twice to replace that.");
+        assertThat(draft.over(rating, Value.NULL).problem()).contains("It became null meanwhile.");
+        assertThat(CellDraft.saving("4").over(rating, Value.whole(5)).isSaving()).isTrue();
     }
 
     private static String shown(String field, Value value) {

@@ -117,7 +117,7 @@ class RecordTableViewTest {
             assertThat(journey.cell(0, "rating")).isEqualTo("abc");
             String key = FakeRows.post(1).key(FakeRows.POST).text();
             assertThat(journey.rows.drafts)
-                    .containsExactly(new Draft("Post", key, "rating", "abc"));
+                    .containsExactly(new Draft("Post", key, "rating", "abc", "1"));
             assertThat(journey.rows.record(1).value("rating")).isEqualTo(Value.whole(1));
         }
     }
