@@ -47,6 +47,11 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public boolean confirmLoss(String question, String loss, String verb) {
+        return next(question, Boolean.class).orElse(false);
+    }
+
+    @Override
     public Optional<String> askText(String title, String label, String suggestion) {
         return next(title, String.class);
     }

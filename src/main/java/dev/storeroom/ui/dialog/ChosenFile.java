@@ -28,6 +28,11 @@ public record ChosenFile(Dialogs dialogs, Path schema) implements Dialogs {
     }
 
     @Override
+    public boolean confirmLoss(String question, String loss, String verb) {
+        return dialogs.confirmLoss(question, loss, verb);
+    }
+
+    @Override
     public Optional<String> askText(String title, String label, String suggestion) {
         return dialogs.askText(title, label, suggestion);
     }

@@ -19,6 +19,12 @@ public interface Dialogs {
     /// Asks to confirm something that `consequence` describes; `verb` is the button, like "Delete".
     boolean confirm(String question, String consequence, String verb);
 
+    /// Asks to confirm what nothing brings back. Enter alone loses nothing.
+    ///
+    /// @param loss says what goes, and what else can be done
+    /// @param verb is the button that loses it, like "Close and lose it"
+    boolean confirmLoss(String question, String loss, String verb);
+
     /// Asks for a line of text.
     Optional<String> askText(String title, String label, String suggestion);
 

@@ -63,6 +63,15 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public boolean confirmLoss(String question, String loss, String verb) {
+        var lose = new ButtonType(verb, ButtonBar.ButtonData.OTHER);
+        var pane = new MessagePane(question, loss, List.of());
+        return MessageDialog.show(owner.get(), pane, List.of(lose, ButtonType.CANCEL))
+                .filter(lose::equals)
+                .isPresent();
+    }
+
+    @Override
     public Optional<String> askText(String title, String label, String suggestion) {
         var pane = new TextPane(title, label, suggestion);
         var accept = new ButtonType("OK", ButtonBar.ButtonData.OK_DONE);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -19,7 +20,7 @@ final class MessageDialog {
 
     /// Asks and waits.
     ///
-    /// @param buttons the first is the default
+    /// @param buttons the one of `OK_DONE` is the default; without such, the last has the focus
     /// @return the button; empty if the dialog was closed otherwise
     static Optional<ButtonType> show(Window owner, Node content, List<ButtonType> buttons) {
         var dialog = new Dialog<ButtonType>();
@@ -37,9 +38,18 @@ final class MessageDialog {
             ButtonBar.setButtonUniformSize(button, false); // a long verb would be cut off
             if (type.getButtonData() == ButtonBar.ButtonData.OK_DONE)
                 button.getStyleClass().add(Styles.ACCENT);
+            if (type.getButtonData() == ButtonBar.ButtonData.OTHER)
+                button.getStyleClass().add(Styles.DANGER);
         }
-        if (content instanceof TextPane text) dialog.setOnShown(shown -> text.requestInput());
+        dialog.setOnShown(shown -> enter(content, pane, buttons));
         return dialog.showAndWait();
+    }
+
+    private static void enter(Node content, DialogPane pane, List<ButtonType> buttons) {
+        boolean hasDefault =
+                buttons.stream().anyMatch(type -> type.getButtonData().isDefaultButton());
+        if (content instanceof TextPane text) text.requestInput();
+        else if (!hasDefault) pane.lookupButton(buttons.getLast()).requestFocus();
     }
 
     private static String idOf(ButtonType type) {

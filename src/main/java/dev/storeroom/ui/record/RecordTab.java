@@ -23,7 +23,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,9 +30,6 @@ import java.util.function.Consumer;
 /// The tab of one model. The form follows the selection of the grid; it folds away while there is
 /// nothing to show.
 public final class RecordTab implements TabContent {
-    private static final String STAY = "Stay";
-    private static final String CLOSE_ANYWAY = "Close and lose it";
-
     private final Desk desk;
     private final String memory;
     private final RecordTableView table;
@@ -210,11 +206,9 @@ public final class RecordTab implements TabContent {
         if (!formModel.isOnlyHere()) return true;
         String detail =
                 "Some of what you typed is only on screen, because it could not be written to the"
-                        + " disk. Stay to free some space and save it, or to copy it elsewhere.";
+                        + " disk. Go back to free some space and save it, or to copy it elsewhere.";
         return desk.dialogs()
-                .choose("What you typed would be lost", detail, List.of(STAY, CLOSE_ANYWAY))
-                .filter(CLOSE_ANYWAY::equals)
-                .isPresent();
+                .confirmLoss("What you typed would be lost", detail, "Close and lose it");
     }
 
     @Override

@@ -125,7 +125,7 @@ class ExitJourneyTest {
             assertThat(FxToolkit.call(stage::isShowing)).isTrue();
             statement.execute("ROLLBACK");
         }
-        dialogs.answer("Close and lose it");
+        dialogs.answer(true);
     }
 
     private String message() {
