@@ -19,7 +19,7 @@ final class FaultLog {
     static String keep(Exception fault, Path dataFolder) {
         try (var log = LogFile.startIn(dataFolder, "command")) {
             LOG.error("A command failed", fault);
-            return " The details are in " + log.file() + ".";
+            return log.isComplete() ? " The details are in " + log.file() + "." : "";
         } catch (UncheckedIOException e) {
             return "";
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -12,17 +13,21 @@ import java.util.logging.SimpleFormatter;
 
 /// The application's log: a file in the data folder, and three older ones beside it.
 ///
-/// Nothing is logged to the console, so what the tool prints there is all its own.
+/// Nothing is logged to the console, so what the tool prints there is all its own. That holds too
+/// while the log itself cannot be written, such as on a full disk: whatever filled it is told where
+/// the data is written.
 public final class LogFile implements AutoCloseable {
     private static final int MOST_BYTES = 2_000_000;
     private static final int MOST_FILES = 4;
 
     private final Path file;
     private final Handler handler;
+    private final Gaps gaps;
 
-    private LogFile(Path file, Handler handler) {
+    private LogFile(Path file, Handler handler, Gaps gaps) {
         this.file = file;
         this.handler = handler;
+        this.gaps = gaps;
     }
 
     /// Sends what is logged from now on to `logs/NAME-0.log` in that folder.
@@ -37,10 +42,12 @@ public final class LogFile implements AutoCloseable {
             handler.setFormatter(new SimpleFormatter());
             handler.setEncoding("UTF-8");
             handler.setLevel(Level.INFO);
+            var gaps = new Gaps();
+            handler.setErrorManager(gaps);
             Logger root = Logger.getLogger("");
             for (Handler each : root.getHandlers()) root.removeHandler(each);
             root.addHandler(handler);
-            return new LogFile(folder.resolve(name + "-0.log"), handler);
+            return new LogFile(folder.resolve(name + "-0.log"), handler, gaps);
         } catch (IOException e) {
             throw new UncheckedIOException("The log could not be started in " + folder, e);
         }
@@ -51,10 +58,25 @@ public final class LogFile implements AutoCloseable {
         return file;
     }
 
+    /// Tells whether the file took everything that was logged.
+    public boolean isComplete() {
+        return !gaps.areThere;
+    }
+
     /// What is logged from now on goes nowhere.
     @Override
     public void close() {
         Logger.getLogger("").removeHandler(handler);
         handler.close();
+    }
+
+    /// Takes note of what could not be written, where its base class prints a stack trace.
+    private static final class Gaps extends ErrorManager {
+        private volatile boolean areThere;
+
+        @Override
+        public void error(String message, Exception cause, int code) {
+            areThere = true;
+        }
     }
 }
