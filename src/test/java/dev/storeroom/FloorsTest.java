@@ -89,6 +89,7 @@ class FloorsTest {
         lives("org.sqlite..", "store", "backend");
         lives("tools.jackson..", "data");
         lives("picocli..", "cli");
+        lives("com.palantir.javapoet..", "codegen");
         for (String window :
                 List.of(
                         "javafx..",

@@ -7,19 +7,10 @@ import graphql.language.NonNullType;
 
 import java.util.Set;
 
+import javax.lang.model.SourceVersion;
+
 /// MOD010: names that give Java code which does not compile.
 final class JavaNameRules implements SchemaRule {
-    private static final Set<String> KEYWORDS =
-            Set.of(
-                    """
-                    abstract assert boolean break byte case catch char class const continue default
-                    do double else enum extends false final finally float for goto if implements
-                    import instanceof int interface long native new null package private protected
-                    public return short static strictfp super switch synchronized this throw throws
-                    transient true try void volatile while
-                    """
-                            .split("\\s+"));
-
     /// What generated classes contain or import.
     private static final Set<String> GENERATED_TYPES =
             Set.of("Builder", "CopyOfBuilder", "BuildStep", "Model", "List", "Objects", "UUID");
@@ -34,7 +25,7 @@ final class JavaNameRules implements SchemaRule {
         for (EnumTypeDefinition type : definitions.enums()) {
             checkType(type.getName(), type, problems);
             for (var value : type.getEnumValueDefinitions()) {
-                if (KEYWORDS.contains(value.getName())) {
+                if (SourceVersion.isKeyword(value.getName())) {
                     warn(type.getName() + "." + value.getName(), "a word of Java", value, problems);
                 }
             }
@@ -43,17 +34,18 @@ final class JavaNameRules implements SchemaRule {
 
     private static void checkType(String name, NamedNode<?> type, Problems problems) {
         if (GENERATED_TYPES.contains(name)) warn(name, "a name of its own", type, problems);
-        if (KEYWORDS.contains(LetterCase.camel(name))) warn(name, "a word of Java", type, problems);
+        if (SourceVersion.isKeyword(LetterCase.camel(name)))
+            warn(name, "a word of Java", type, problems);
     }
 
     private static void checkField(ObjectShape shape, FieldDefinition field, Problems problems) {
         String name = field.getName();
         String place = shape.name() + "." + name;
-        if (KEYWORDS.contains(name)) warn(place, "a word of Java", field, problems);
+        if (SourceVersion.isKeyword(name)) warn(place, "a word of Java", field, problems);
         if (name.equals(LetterCase.constant(name)) && name.matches(".*[A-Z].*")) {
             warn(place, "a constant", field, problems);
         }
-        if (LetterCase.pascal(name).equals("Class") && !KEYWORDS.contains(name)) {
+        if (LetterCase.pascal(name).equals("Class") && !SourceVersion.isKeyword(name)) {
             warn("the getter of " + place, "the getClass() of every object", field, problems);
         }
         if (field.getType() instanceof NonNullType

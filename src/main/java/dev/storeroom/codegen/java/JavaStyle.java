@@ -1,0 +1,9 @@
+package dev.storeroom.codegen.java;
+
+/// How generated classes look to those who use them.
+public enum JavaStyle {
+    /// Classes with getters, made step by step by builders, as Amplify's users know them.
+    BUILDER,
+    /// Records, made by `of` and changed by `with` methods.
+    RECORD
+}
