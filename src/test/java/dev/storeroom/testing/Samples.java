@@ -4,7 +4,12 @@ import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaFiles;
 import dev.storeroom.schema.SchemaRead;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The schemas of `sample-schemas/`, as tests use them.
 public final class Samples {
@@ -21,6 +26,15 @@ public final class Samples {
         SchemaRead read = SchemaFiles.read(path(name));
         if (read.hasErrors()) throw new IllegalStateException("" + read.problems());
         return read.schema();
+    }
+
+    /// All sample files, in order.
+    public static List<Path> paths() {
+        try (Stream<Path> files = Files.list(Path.of("sample-schemas"))) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Where a sample file stands.

@@ -4,8 +4,10 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Origin;
 import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DataStore;
+import dev.storeroom.testing.CountedSql;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.testing.OpenDesk;
+import dev.storeroom.testing.ShownView;
 import dev.storeroom.ui.relation.Link;
 
 import java.lang.reflect.Proxy;
@@ -16,63 +18,72 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What it takes to look at all comments of a store from the first to the last, page by page, each
-/// with the post that it belongs to.
+/// What it takes to look at the comments of a store from the first to the last in a grid, each with
+/// the post that it belongs to.
 ///
 /// @param calls how often each method of the row source was called
-/// @param slowest of the pages, from the wish to the answer
-record Scrolled(Map<String, Integer> calls, int pages, Duration slowest) {
+/// @param statements how many the scrolling gave to SQLite, every `BEGIN` and `COMMIT` counted
+/// @param stops how often the grid was scrolled, and waited for
+/// @param slowest of the stops, from the wish to the names on screen
+record Scrolled(Map<String, Integer> calls, int statements, int stops, Duration slowest) {
     private static final int POSTS = 1_000;
     private static final int BATCH = 50_000;
 
-    static Scrolled through(Path folder, int comments) {
-        try (var open = new OpenDesk(folder, "blog-comments")) {
+    /// How many pages of rows were read.
+    int pages() {
+        return calls.getOrDefault("rows", 0);
+    }
+
+    /// @param step how many rows lie between two stops
+    static Scrolled through(Path folder, int comments, int step) {
+        try (var sql = new CountedSql();
+                var open = new OpenDesk(folder, "blog-comments")) {
             fill(open.store(), comments);
             Map<String, Integer> calls = new ConcurrentHashMap<>();
-            var viewModel = FxToolkit.call(() -> viewModel(open, calls));
-            FxToolkit.run(viewModel::start);
-            open.await(() -> viewModel.rows().size() == comments);
+            var view = FxToolkit.call(() -> new RecordTableView(open.desk, source(open, calls)));
+            var stage = FxToolkit.call(() -> ShownView.of(view.root(), 1280, 800));
+            open.await(() -> isLinked(view, 0));
+            int before = sql.statements();
+            calls.clear();
             Duration slowest = Duration.ZERO;
-            int pages = 0;
-            for (int first = 0; first < comments; first += RowList.PAGE, pages++) {
-                Duration took = look(open, viewModel, first);
+            int stops = 0;
+            for (int row = step; row < comments; row += step, stops++) {
+                Duration took = scrollTo(open, view, row);
                 if (took.compareTo(slowest) > 0) slowest = took;
             }
-            FxToolkit.run(viewModel::close);
+            int statements = sql.statements() - before;
+            FxToolkit.run(view::close);
+            FxToolkit.run(stage::close);
             open.await(() -> open.desk.tasks().running().isEmpty());
-            return new Scrolled(Map.copyOf(calls), pages, slowest);
+            return new Scrolled(Map.copyOf(calls), statements, stops, slowest);
         }
     }
 
-    private static Duration look(OpenDesk open, RecordTableViewModel viewModel, int first) {
+    private static Duration scrollTo(OpenDesk open, RecordTableView view, int row) {
         long start = System.nanoTime();
-        int last = Math.min(first + RowList.PAGE, viewModel.rows().size()) - 1;
-        FxToolkit.run(() -> viewModel.rows().look(first, last));
-        open.await(() -> isLinked(viewModel, first) && isLinked(viewModel, last));
+        FxToolkit.run(() -> view.grid().table().scrollTo(row));
+        open.await(() -> isLinked(view, row));
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private static boolean isLinked(RecordTableViewModel viewModel, int row) {
+    private static boolean isLinked(RecordTableView view, int row) {
+        RecordTableViewModel viewModel = view.viewModel();
+        if (viewModel.rows().size() <= row) return false;
         RowContent content = viewModel.rows().get(row).content();
         return content.link(viewModel.model().field("post")).orElse(Link.NONE)
                 instanceof Link.Found;
     }
 
-    private static RecordTableViewModel viewModel(OpenDesk open, Map<String, Integer> calls) {
+    private static RowSource source(OpenDesk open, Map<String, Integer> calls) {
         RowSource rows = RowSource.of(open.desk, open.store().schema().model("Comment"));
-        var counted =
-                (RowSource)
-                        Proxy.newProxyInstance(
-                                RowSource.class.getClassLoader(),
-                                new Class<?>[] {RowSource.class},
-                                (proxy, method, arguments) -> {
-                                    calls.merge(method.getName(), 1, Integer::sum);
-                                    return method.invoke(rows, arguments);
-                                });
-        var commands =
-                new RecordCommands(
-                        counted, open.desk.tasks(), open.desk.notices(), open.desk.dialogs());
-        return new RecordTableViewModel(counted, open.desk.tasks(), commands);
+        return (RowSource)
+                Proxy.newProxyInstance(
+                        RowSource.class.getClassLoader(),
+                        new Class<?>[] {RowSource.class},
+                        (proxy, method, arguments) -> {
+                            calls.merge(method.getName(), 1, Integer::sum);
+                            return method.invoke(rows, arguments);
+                        });
     }
 
     private static void fill(DataStore store, int comments) {
