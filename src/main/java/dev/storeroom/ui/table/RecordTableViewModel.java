@@ -101,11 +101,14 @@ final class RecordTableViewModel implements AutoCloseable {
                 .toList();
     }
 
-    /// Tells whether a field's column is hidden as long as nobody asks for it: a foreign key that
-    /// Amplify made says nothing beside its link.
+    /// Tells whether a field's column is hidden as long as nobody asks for it: a foreign key says
+    /// nothing beside its link, unless it is a part of the record's own key, or has parts that the
+    /// schema's author named and that may say more.
     boolean isHiddenAtFirst(Field field) {
-        return related.relations().stream()
-                .anyMatch(each -> each.isGenerated() && each.keyFields().contains(field));
+        return !model().isKey(field)
+                && related.relations().stream()
+                        .filter(each -> each.isGenerated() || each.keyFields().size() == 1)
+                        .anyMatch(each -> each.keyFields().contains(field));
     }
 
     RowSource source() {

@@ -76,8 +76,15 @@ class RelationColumnTest extends LinkedPosts {
     }
 
     @Test
-    void aDeclaredForeignKeyStaysBesideItsLink() {
-        assertThat(visible(show("Comment"))).contains("postID", "post");
+    void aDeclaredForeignKeyIsHiddenBesideItsLinkUntilItIsWanted() {
+        RecordTableView view = show("Comment");
+        assertThat(visible(view)).contains("post").doesNotContain("postID");
+        FxToolkit.run(
+                () ->
+                        view.grid().columns().stream()
+                                .filter(column -> column.field().name().equals("postID"))
+                                .forEach(column -> column.setVisible(true)));
+        assertThat(visible(view)).contains("postID", "post");
     }
 
     @Test
