@@ -9,6 +9,7 @@ import dev.storeroom.data.Value;
 import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Sort;
+import dev.storeroom.testing.FxToolkit;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -158,6 +159,18 @@ class RecordTableViewTest {
             journey.go(0, "featured");
             journey.type(KeyCode.SPACE);
             journey.await(() -> journey.cell(0, "featured").equals("false"));
+        }
+    }
+
+    @Test
+    void spaceOnATextNeitherOpensNorChangesIt() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            String before = journey.cell(0, "title");
+            journey.go(0, "title");
+            journey.type(KeyCode.SPACE);
+            journey.keys(" ");
+            assertThat(FxToolkit.call(() -> journey.view.root().lookup("#cell-editor"))).isNull();
+            assertThat(journey.cell(0, "title")).isEqualTo(before);
         }
     }
 
