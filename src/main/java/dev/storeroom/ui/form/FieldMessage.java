@@ -7,16 +7,14 @@ import dev.storeroom.ui.form.FieldHint.Remedy;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line under an editor: the problem, or the hint, what someone else stored, and chips that put
 /// something else in.
-final class FieldMessage extends FlowPane {
+final class FieldMessage extends WordFlow {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
-    private static final Number UNBOUNDED = Double.MAX_VALUE;
     private final FieldViewModel field;
     private final Label problem = new Label();
     private final Label hint = new Label();
@@ -24,18 +22,13 @@ final class FieldMessage extends FlowPane {
     FieldMessage(FieldViewModel field) {
         this.field = field;
         getStyleClass().add("form-message");
-        setMinWidth(0);
-        // Before the first layout there is no width; a label that wraps at none is endlessly high.
-        var room = widthProperty().map(width -> width.doubleValue() > 0 ? width : UNBOUNDED);
         problem.setId("form-message-" + field.id());
         problem.getStyleClass().add("form-problem");
         problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         problem.setWrapText(true);
-        problem.maxWidthProperty().bind(room);
         hint.setId("form-hint-" + field.id());
         hint.getStyleClass().add("form-hint");
         hint.setWrapText(true);
-        hint.maxWidthProperty().bind(room);
         field.problemProperty().subscribe(now -> fill());
         field.hintProperty().subscribe(now -> fill());
         field.theirsProperty().subscribe(now -> fill());

@@ -6,7 +6,6 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,13 +32,8 @@ final class NoticeBar extends VBox {
     private static HBox banner(FormNotice notice) {
         var text = new Label(notice.text());
         text.setWrapText(true);
-        text.setMinHeight(Label.USE_PREF_SIZE);
-        var words = new FlowPane(text);
-        words.getStyleClass().add("form-notice-words");
-        words.setMinWidth(0);
-        words.widthProperty().subscribe(width -> words.setPrefWrapLength(width.doubleValue()));
+        var words = new WordFlow(text);
         HBox.setHgrow(words, Priority.ALWAYS);
-        text.maxWidthProperty().bind(words.widthProperty());
         for (FormNotice.Action action : notice.actions()) words.getChildren().add(link(action));
         var banner = new HBox(new FontIcon(icon(notice.kind())), words);
         String kind = notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
