@@ -29,8 +29,14 @@ public final class RecordCheck {
     /// Checks a record that does not exist yet: every field of it, and that none is missing. A key
     /// that the store makes up may be absent.
     public static List<FieldProblem> ofNew(Schema schema, ModelType type, ModelRecord record) {
-        var nothing = new ModelRecord(type.name(), Map.of());
-        var check = new RecordCheck(schema, type, nothing, record);
+        return ofCopy(schema, type, record, new ModelRecord(type.name(), Map.of()));
+    }
+
+    /// Like `ofNew`, but entries of embedded values that the schema does not know are let through
+    /// where the original has them: nobody typed those.
+    public static List<FieldProblem> ofCopy(
+            Schema schema, ModelType type, ModelRecord record, ModelRecord original) {
+        var check = new RecordCheck(schema, type, original, record);
         List<FieldProblem> problems = new ArrayList<>();
         for (Field field : type.fields())
             if (field.isStored() || record.has(field.name()))

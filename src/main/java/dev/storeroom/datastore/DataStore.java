@@ -92,8 +92,11 @@ public final class DataStore implements AutoCloseable {
 
     /// Creates the record. One of the same key that is there already is left alone, and answered as
     /// a condition that failed.
-    public SaveOutcome create(ModelRecord record) {
-        return writer.save(record, new Demand.Absent());
+    ///
+    /// @param original what the record is a copy of, whose entries of embedded values it may have,
+    ///   known to the schema or not; without values if it is none
+    public SaveOutcome create(ModelRecord record, ModelRecord original) {
+        return writer.create(record, original);
     }
 
     /// Writes the given fields over those of the stored record, if it still holds what the caller

@@ -33,14 +33,15 @@ record Given(
         List<FieldProblem> problems,
         Optional<Creation> creation) {
 
+    /// @param original what the record is a copy of; without values if it is none
     /// @param ids makes up a key where the model has them made up
-    static Given of(Schema schema, ModelRecord given, Supplier<String> ids) {
+    static Given of(Schema schema, ModelRecord given, ModelRecord original, Supplier<String> ids) {
         ModelType type = schema.model(given.model());
         ModelRecord record = withKey(type, coerced(type, given), ids);
         List<FieldProblem> keyProblems = keyProblems(type, record);
         if (!keyProblems.isEmpty())
             return new Given(type, record, Optional.empty(), keyProblems, Optional.empty());
-        List<FieldProblem> problems = RecordCheck.ofNew(schema, type, record);
+        List<FieldProblem> problems = RecordCheck.ofCopy(schema, type, record, original);
         if (!problems.isEmpty())
             return new Given(
                     type, record, Optional.of(record.key(type)), problems, Optional.empty());

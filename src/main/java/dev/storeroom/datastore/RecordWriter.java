@@ -17,6 +17,7 @@ import dev.storeroom.store.WriteTransaction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,12 +34,23 @@ final class RecordWriter {
     }
 
     SaveOutcome save(ModelRecord record, Demand demand) {
-        Given given = given(record);
+        return save(given(record), demand);
+    }
+
+    SaveOutcome create(ModelRecord record, ModelRecord original) {
+        return save(given(record, original), new Demand.Absent());
+    }
+
+    private SaveOutcome save(Given given, Demand demand) {
         return store.write(part -> save(part, given, demand, Origin.USER));
     }
 
     private Given given(ModelRecord record) {
-        return Given.of(store.schema(), record, ids);
+        return given(record, new ModelRecord(record.model(), Map.of()));
+    }
+
+    private Given given(ModelRecord record, ModelRecord original) {
+        return Given.of(store.schema(), record, original, ids);
     }
 
     SaveOutcome putBack(ModelRecord former, ModelRecord seen) {

@@ -172,12 +172,12 @@ class DataStoreTest {
     @Test
     void anUpdateCreatesNothingAndACreationUpdatesNothing() {
         ModelRecord hello = saved(post("Hello"));
-        assertThat(store.create(hello.with("title", Value.text("Again"))))
+        assertThat(store.create(hello.with("title", Value.text("Again")), hello))
                 .isEqualTo(new SaveOutcome.ConditionFailed(Optional.of(hello)));
         store.delete(key(hello));
         assertThat(store.update(hello, hello))
                 .isEqualTo(new SaveOutcome.ConditionFailed(Optional.empty()));
-        assertThat(store.create(hello)).isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(store.create(hello, hello)).isInstanceOf(SaveOutcome.Saved.class);
     }
 
     /// The record's key alone.

@@ -4,23 +4,28 @@ import dev.storeroom.data.Draft;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /// What was put into a field and not saved.
 ///
-/// @param base what was stored when it was begun, as [Draft#textOf] writes it; null if nothing was,
-///   or it is not known
+/// @param base what was stored when it was begun, as [Draft#textOf] writes it, or what was copied
+///   into a new record; null if nothing was, or it is not known
 record FieldDraft(FieldInput input, @Nullable String base) {
     static FieldDraft of(Draft draft) {
-        return new FieldDraft(FieldInput.ofDraft(draft), draft.base());
+        return new FieldDraft(FieldInput.ofText(draft.text()), draft.base());
     }
 
-    /// What a new record starts with.
-    static Map<String, FieldDraft> ofNew(Map<String, FieldInput> inputs) {
-        Map<String, FieldDraft> drafts = new LinkedHashMap<>();
-        inputs.forEach((field, input) -> drafts.put(field, new FieldDraft(input, null)));
-        return drafts;
+    /// What a copy starts with.
+    static FieldDraft copyOf(FieldInput original) {
+        return new FieldDraft(original, textOf(original));
+    }
+
+    /// The text that is kept of what an input was made from; null if that is nothing.
+    static @Nullable String textOf(FieldInput original) {
+        return original instanceof FieldInput.Untouched ? null : original.draftText();
+    }
+
+    /// What the input was made from.
+    FieldInput original() {
+        return base == null ? FieldInput.UNTOUCHED : FieldInput.ofText(base);
     }
 
     Draft in(String model, String key, String field) {

@@ -16,6 +16,7 @@ final class FieldEntry {
             new ReadOnlyObjectWrapper<>(FieldInput.UNTOUCHED);
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private FieldInput saved = FieldInput.UNTOUCHED;
+    private FieldInput original = FieldInput.UNTOUCHED;
     private FieldInput beforeNull = FieldInput.UNTOUCHED;
     private boolean isNew;
     private boolean keepsEmptyText;
@@ -53,6 +54,16 @@ final class FieldEntry {
         return saved;
     }
 
+    /// What is stored, or was copied into a new record: nobody typed what it has.
+    FieldInput original() {
+        return original;
+    }
+
+    /// Says what a new record's input is a copy of.
+    void copyOf(FieldInput copied) {
+        original = copied;
+    }
+
     /// Tells whether nothing is stored for the field's record yet.
     boolean isNew() {
         return isNew;
@@ -77,6 +88,7 @@ final class FieldEntry {
     void start(boolean isNew, FieldInput stored, FieldInput initial) {
         this.isNew = isNew;
         saved = stored;
+        original = isNew ? FieldInput.UNTOUCHED : stored;
         beforeNull = FieldInput.UNTOUCHED;
         put(initial);
     }
@@ -85,6 +97,7 @@ final class FieldEntry {
     void storedNow(FieldInput stored) {
         isNew = false;
         saved = stored;
+        original = stored;
         dirty.set(!input().equals(saved));
     }
 

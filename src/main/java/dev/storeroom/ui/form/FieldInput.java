@@ -19,8 +19,8 @@ sealed interface FieldInput {
     }
 
     /// The inverse of [#draftText()].
-    static FieldInput ofDraft(Draft draft) {
-        return draft.isNull() ? NULL : new Typed(draft.text());
+    static FieldInput ofText(String draftText) {
+        return draftText.equals(Draft.NULL) ? NULL : new Typed(draftText);
     }
 
     /// Nothing was given: a new record leaves the field out.

@@ -95,7 +95,7 @@ final class FieldRemarks {
 
     private List<FieldProblem> problems() {
         return entry.isGiven()
-                ? rules.problemsWith(entry.input(), entry.saved(), entry.keepsEmptyText())
+                ? rules.problemsWith(entry.input(), entry.original(), entry.keepsEmptyText())
                 : List.of();
     }
 

@@ -76,7 +76,7 @@ record FieldRules(Field field, Role role, Optional<ToOne> link, Schema schema) {
 
     /// Everything that keeps the input from being saved, with paths from this field on.
     ///
-    /// @param stored what the field held before
+    /// @param stored what the field held before, or its record is a copy of
     /// @param isEmptyTextMeant whether the person said that empty text is no oversight
     List<FieldProblem> problemsWith(FieldInput input, FieldInput stored, boolean isEmptyTextMeant) {
         return switch (input) {

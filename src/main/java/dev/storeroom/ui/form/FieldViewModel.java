@@ -155,7 +155,18 @@ public final class FieldViewModel {
 
     /// What the person put in, to be kept until it is saved.
     FieldDraft draft() {
-        return new FieldDraft(input(), beneath.seen());
+        String base = entry.isNew() ? FieldDraft.textOf(entry.original()) : beneath.seen();
+        return new FieldDraft(input(), base);
+    }
+
+    /// What a copy of the record starts with.
+    FieldDraft copy() {
+        return new FieldDraft(input(), FieldDraft.textOf(entry.original()));
+    }
+
+    /// What the input came from; empty if that is nothing or null.
+    Optional<Value> original() {
+        return rules.given(entry.original());
     }
 
     /// Starts the field of a record to be created.
@@ -241,7 +252,8 @@ public final class FieldViewModel {
     /// Puts in what was kept as a draft, and says at once if it is invalid, or if something else is
     /// stored since it was begun.
     void restore(FieldDraft draft) {
-        beneath = beneath.begunOver(draft.base());
+        if (entry.isNew()) entry.copyOf(draft.original());
+        else beneath = beneath.begunOver(draft.base());
         entry.put(draft.input());
         if (isDirty()) check();
     }

@@ -125,12 +125,22 @@ final class FormFields {
 
     /// Everything a copy of this record would start with: all inputs but the key and what only a
     /// server writes.
-    Map<String, FieldInput> inputsForCopy() {
-        Map<String, FieldInput> inputs = new LinkedHashMap<>();
+    Map<String, FieldDraft> copies() {
+        Map<String, FieldDraft> copies = new LinkedHashMap<>();
         all.stream()
                 .filter(field -> !field.isKey() && !field.field().readOnly())
-                .forEach(field -> inputs.put(field.name(), field.input()));
-        return inputs;
+                .forEach(field -> copies.put(field.name(), field.copy()));
+        return copies;
+    }
+
+    /// What the fields came from: what is or was stored there, or was copied.
+    ModelRecord originals() {
+        var record = new ModelRecord(type.name(), Map.of());
+        for (FieldViewModel field : all) {
+            var original = field.original();
+            if (original.isPresent()) record = record.with(field.name(), original.get());
+        }
+        return record;
     }
 
     /// Puts kept input back into fields that have none.

@@ -110,7 +110,7 @@ final class FormSaving {
         var call =
                 saved instanceof FormSubject.Stored(RecordKey key, StoredRow row)
                         ? writes.update(key, record, row.record())
-                        : writes.create(record);
+                        : writes.create(record, state.fields().originals());
         call.onDone(outcome -> answered(saved, sent, record, outcome))
                 .onFailed(failure -> failed(saved, failure));
     }

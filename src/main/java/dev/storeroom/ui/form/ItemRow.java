@@ -8,12 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -92,28 +90,27 @@ final class ItemRow extends FormRow {
 
     private void keyPressed(KeyEvent event) {
         if (!isEditable() || !isOfThisItem(event)) return;
-        Runnable action = action(event);
-        if (action == null) return;
-        event.consume();
-        action.run();
+        ListKey.in(event)
+                .filter(key -> key != ListKey.NEXT || isOneLine())
+                .ifPresent(
+                        key -> {
+                            event.consume();
+                            obey(key);
+                        });
     }
 
-    private @Nullable Runnable action(KeyEvent event) {
-        if (event.isAltDown()) {
-            return switch (event.getCode()) {
-                case UP -> () -> move(-1);
-                case DOWN -> () -> move(1);
-                case DELETE -> this::remove;
-                default -> null;
-            };
+    /// In text of several lines Enter begins another one.
+    private boolean isOneLine() {
+        return editor.control() instanceof TextInputControl text && !text.getText().contains("\n");
+    }
+
+    private void obey(ListKey key) {
+        switch (key) {
+            case NEXT -> list.goOn(index);
+            case MOVE_UP -> move(-1);
+            case MOVE_DOWN -> move(1);
+            case REMOVE -> remove();
         }
-        boolean isPlainEnter =
-                event.getCode() == KeyCode.ENTER
-                        && !event.isShortcutDown()
-                        && !event.isShiftDown()
-                        && editor.control() instanceof TextInputControl text
-                        && !text.getText().contains("\n");
-        return isPlainEnter ? () -> list.goOn(index) : null;
     }
 
     /// Keys of an item of a list inside this item are for that one.

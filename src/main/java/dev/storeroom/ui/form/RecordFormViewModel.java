@@ -188,7 +188,7 @@ public final class RecordFormViewModel implements AutoCloseable {
         type().storedFields().stream()
                 .filter(field -> type().isKey(field) || field.readOnly())
                 .forEach(field -> values.remove(field.name()));
-        createWith(inputs(values));
+        createWith(copies(values));
     }
 
     /// Shows a form for a new record that another place asks for.
@@ -196,28 +196,29 @@ public final class RecordFormViewModel implements AutoCloseable {
     /// @param values what it starts with
     /// @param handler takes its key, if this form saves it
     public void create(Map<String, Value> values, Consumer<RecordKey> handler) {
-        createWith(inputs(values));
+        createWith(copies(values));
         saving.await(subject(), handler);
     }
 
-    private Map<String, FieldInput> inputs(Map<String, Value> values) {
-        Map<String, FieldInput> inputs = new LinkedHashMap<>();
+    private Map<String, FieldDraft> copies(Map<String, Value> values) {
+        Map<String, FieldDraft> copies = new LinkedHashMap<>();
         for (Field field : type().storedFields()) {
             Value value = values.get(field.name());
-            if (value != null) inputs.put(field.name(), FieldViewModel.inputOf(field, value));
+            if (value != null)
+                copies.put(field.name(), FieldDraft.copyOf(FieldViewModel.inputOf(field, value)));
         }
-        return inputs;
+        return copies;
     }
 
     /// Starts a new record with everything this form shows now.
     public void duplicate() {
-        createWith(state.fields().inputsForCopy());
+        createWith(state.fields().copies());
     }
 
-    private void createWith(Map<String, FieldInput> inputs) {
+    private void createWith(Map<String, FieldDraft> copies) {
         drafts.keep();
         begin(drafts.unused(saving::isSaving));
-        state.fields().restore(FieldDraft.ofNew(inputs));
+        state.fields().restore(copies);
         drafts.keep();
     }
 

@@ -39,12 +39,12 @@ final class RecordWrites {
     }
 
     /// Creates a record, unless one of the same key is there already.
-    Tasks.Call<SaveOutcome> create(ModelRecord record) {
-        return tasks.run("Creating a " + type.name(), () -> createIfNew(record));
+    Tasks.Call<SaveOutcome> create(ModelRecord record, ModelRecord original) {
+        return tasks.run("Creating a " + type.name(), () -> createIfNew(record, original));
     }
 
-    private SaveOutcome createIfNew(ModelRecord record) {
-        SaveOutcome outcome = store.create(record);
+    private SaveOutcome createIfNew(ModelRecord record, ModelRecord original) {
+        SaveOutcome outcome = store.create(record, original);
         if (!(outcome instanceof SaveOutcome.ConditionFailed)) return outcome;
         String sentence =
                 "A %s with this key exists already. Choose another key, or open that record."

@@ -1,5 +1,6 @@
 package dev.storeroom.ui.shell;
 
+import dev.storeroom.ui.form.ListKey;
 import dev.storeroom.ui.schemaview.TextKey;
 
 import javafx.scene.control.Label;
@@ -17,18 +18,28 @@ final class ShortcutsView extends ScrollPane {
         getStyleClass().add("edge-to-edge");
         var title = new Label("Keyboard shortcuts");
         title.getStyleClass().add("sr-title");
-        var inText = new Label("In the schema's text");
-        inText.getStyleClass().add("sr-heading");
-        var page = new VBox(title, grid(actions), inText, textGrid());
+        var page =
+                new VBox(
+                        title,
+                        grid(actions),
+                        heading("In a list"),
+                        listGrid(),
+                        heading("In the schema's text"),
+                        textGrid());
         page.getStyleClass().add("text-page");
         var centre = new StackPane(page);
         centre.getStyleClass().add("text-centre");
         setContent(centre);
     }
 
+    private static Label heading(String text) {
+        var heading = new Label(text);
+        heading.getStyleClass().add("sr-heading");
+        return heading;
+    }
+
     private static GridPane grid(Actions actions) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("shortcut-grid");
+        GridPane grid = emptyGrid();
         int row = 0;
         for (Action action : actions.all())
             if (action.accelerator() != null)
@@ -36,11 +47,23 @@ final class ShortcutsView extends ScrollPane {
         return grid;
     }
 
+    private static GridPane listGrid() {
+        GridPane grid = emptyGrid();
+        int row = 0;
+        for (ListKey key : ListKey.values()) add(grid, row++, key.keys(), key.does());
+        return grid;
+    }
+
     private static GridPane textGrid() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("shortcut-grid");
+        GridPane grid = emptyGrid();
         int row = 0;
         for (TextKey key : TextKey.values()) add(grid, row++, key.keys(), key.does());
+        return grid;
+    }
+
+    private static GridPane emptyGrid() {
+        var grid = new GridPane();
+        grid.getStyleClass().add("shortcut-grid");
         return grid;
     }
 

@@ -177,9 +177,9 @@ class FieldViewModelTest {
     @Test
     void aDraftOfNullIsNotADraftOfEmptyText() {
         var draft = new Draft("Post", "[1]", "content", FieldInput.NULL.draftText());
-        assertThat(FieldInput.ofDraft(draft)).isEqualTo(FieldInput.NULL);
+        assertThat(FieldInput.ofText(draft.text())).isEqualTo(FieldInput.NULL);
         var empty = new Draft("Post", "[1]", "content", new FieldInput.Typed("").draftText());
-        assertThat(FieldInput.ofDraft(empty)).isEqualTo(new FieldInput.Typed(""));
+        assertThat(FieldInput.ofText(empty.text())).isEqualTo(new FieldInput.Typed(""));
     }
 
     @Test
