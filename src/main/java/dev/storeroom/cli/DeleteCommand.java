@@ -73,7 +73,10 @@ final class DeleteCommand implements Callable<Integer> {
                 description = "The record with this key: an object of its key fields.")
         private @Nullable String key;
 
-        @Option(names = "--where", paramLabel = "TEXT", description = "Every record that matches.")
+        @Option(
+                names = "--where",
+                paramLabel = "TEXT",
+                description = "Every record that matches. An empty filter is refused: say --all.")
         private @Nullable String where;
 
         @Option(names = "--all", description = "Every record of the model.")

@@ -82,7 +82,7 @@ final class SaveCommand implements Callable<Integer> {
                     isModelGiven
                             ? Optional.of(ModelNames.model(store.schema(), arguments.getFirst()))
                             : Optional.empty();
-            var report = new SaveReport(terminal, skipErrors);
+            var report = new SaveReport(terminal, skipErrors, !isModelGiven);
             var records = new Records(store.schema(), model, input, report);
             if (condition != null) saveOne(store, model, records, condition, report);
             else if (skipErrors) saveInBatches(store, records, report);

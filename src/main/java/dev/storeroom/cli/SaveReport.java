@@ -2,6 +2,7 @@ package dev.storeroom.cli;
 
 import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.Json;
+import dev.storeroom.data.ModelRecord;
 import dev.storeroom.datastore.SaveOutcome;
 
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.List;
 final class SaveReport {
     private final Terminal terminal;
     private final boolean skipErrors;
+    private final boolean areNamed;
     private long saved;
     private long refused;
 
-    SaveReport(Terminal terminal, boolean skipErrors) {
+    /// @param areNamed whether what is printed names its model, as it must among several
+    SaveReport(Terminal terminal, boolean skipErrors, boolean areNamed) {
         this.terminal = terminal;
         this.skipErrors = skipErrors;
+        this.areNamed = areNamed;
     }
 
     boolean hasErrors() {
@@ -46,7 +50,8 @@ final class SaveReport {
 
     private void print(SaveOutcome.Saved done) {
         saved++;
-        terminal.out().lineIfRead(Json.write(done.record()));
+        ModelRecord record = done.record();
+        terminal.out().lineIfRead(Json.write(areNamed ? RecordText.named(record) : record));
     }
 
     void refuse(String place, List<FieldProblem> problems) {

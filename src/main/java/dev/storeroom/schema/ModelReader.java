@@ -112,7 +112,7 @@ final class ModelReader {
             ModelDraft draft, FieldDefinition definition, FieldTypes.Read read, String target) {
         Optional<RelationField.Kind> kind = relationKind(definition);
         if (kind.isEmpty()) {
-            warnDropped(draft.name(), definition, target);
+            if (!hasUnknownDirective(definition)) warnDropped(draft.name(), definition, target);
             return;
         }
         var use = DirectiveUse.on(definition, kind.get().directive()).orElseThrow();
@@ -120,6 +120,12 @@ final class ModelReader {
         var relation =
                 new RelationField(definition, target, isList, read.required(), kind.get(), use);
         draft.addRelation(relation, field(definition, read, null));
+    }
+
+    /// A misspelled directive is told as such, and was to say how.
+    private static boolean hasUnknownDirective(FieldDefinition definition) {
+        return definition.getDirectives().stream()
+                .anyMatch(each -> !Prelude.AMPLIFY.directives().containsKey(each.getName()));
     }
 
     private void warnDropped(String owner, FieldDefinition definition, String target) {

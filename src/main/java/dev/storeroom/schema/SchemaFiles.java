@@ -20,14 +20,15 @@ import java.util.stream.Stream;
 ///
 /// A path may be a file; a folder with a `schema.graphql`; a folder whose `schema` folder holds
 /// `.graphql` files, which are one schema together; or the root of an Amplify project. A file may
-/// also be JSON: a `model-introspection.json`, or an `amplify_outputs.json`, which is also taken
-/// from the root of a project that has no schema in GraphQL.
+/// also be JSON: an `amplify_outputs.json` or a `model-introspection.json`, which are also taken
+/// from a folder that has no schema in GraphQL.
 public final class SchemaFiles {
     /// The most bytes that a schema may have, all its files together.
     public static final int LONGEST = 10 * 1024 * 1024;
 
     private static final String FILE_NAME = "schema.graphql";
-    private static final String OUTPUTS_NAME = "amplify_outputs.json";
+    private static final List<String> JSON_NAMES =
+            List.of("amplify_outputs.json", "model-introspection.json");
 
     private SchemaFiles() {}
 
@@ -55,18 +56,8 @@ public final class SchemaFiles {
     private static SchemaSource inFolder(Path folder) throws IOException {
         if (isSchemaFolder(folder)) return readSchemaFolder(folder);
         List<Path> apis = apis(folder.resolve("amplify", "backend", "api"));
-        Path outputs = folder.resolve(OUTPUTS_NAME);
-        if (apis.isEmpty() && Files.isRegularFile(outputs)) {
-            return readAll(outputs, List.of(outputs));
-        }
         return switch (apis.size()) {
-            case 0 ->
-                    refuse(
-                            folder,
-                            "FIL004",
-                            "The folder " + folder + " has no schema.",
-                            "Choose a .graphql file, a model-introspection.json, or the root folder of an"
-                                    + " Amplify project.");
+            case 0 -> jsonIn(folder);
             case 1 -> readSchemaFolder(apis.getFirst());
             default ->
                     refuse(
@@ -75,6 +66,19 @@ public final class SchemaFiles {
                             "This project has more than one API: %s.".formatted(names(apis)),
                             "Choose the schema.graphql of one of them.");
         };
+    }
+
+    private static SchemaSource jsonIn(Path folder) throws IOException {
+        for (String name : JSON_NAMES) {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file)) return readAll(file, List.of(file));
+        }
+        return refuse(
+                folder,
+                "FIL004",
+                "The folder " + folder + " has no schema.",
+                "Choose a .graphql file, a model-introspection.json, or the root folder of an"
+                        + " Amplify project.");
     }
 
     private static String names(List<Path> folders) {

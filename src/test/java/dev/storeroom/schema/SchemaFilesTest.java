@@ -15,6 +15,11 @@ final class SchemaFilesTest {
     private static final String POST = "type Post @model { title: String }\n";
     private static final String TAG = "type Tag @model { label: String }\n";
 
+    private static final String INTROSPECTION =
+            """
+            { "models": { "Post": { "fields": { "id": { "type": "ID", "isRequired": true } } } } }
+            """;
+
     @TempDir Path folder;
 
     @Test
@@ -29,14 +34,19 @@ final class SchemaFilesTest {
     }
 
     @Test
+    void aFolderWithoutGraphqlLeadsToItsIntrospection() throws IOException {
+        Path introspection = write("model-introspection.json", INTROSPECTION);
+        assertThat(SchemaFiles.find(folder).path()).isEqualTo(introspection.toRealPath());
+        assertThat(models(folder)).containsExactly("Post");
+    }
+
+    @Test
     void aProjectWithoutGraphqlLeadsToItsOutputs() throws IOException {
+        write("model-introspection.json", "{}");
         Path outputs =
                 write(
                         "amplify_outputs.json",
-                        """
-                        { "data": { "model_introspection": { "models": { "Post": {
-                          "fields": { "id": { "type": "ID", "isRequired": true } } } } } } }
-                        """);
+                        "{ \"data\": { \"model_introspection\": " + INTROSPECTION + " } }");
         assertThat(SchemaFiles.find(folder).path()).isEqualTo(outputs.toRealPath());
         assertThat(models(folder)).containsExactly("Post");
     }

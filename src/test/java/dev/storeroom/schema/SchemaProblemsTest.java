@@ -2,6 +2,7 @@ package dev.storeroom.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -281,6 +282,14 @@ final class SchemaProblemsTest {
             assertThat(each.sentence()).as(problem).matches("(?s)[A-Z@].*[.]");
             if (each.fix() != null) assertThat(each.fix()).as(problem).matches("[A-Z].*");
         }
+    }
+
+    @Test
+    void aMisspelledDirectiveIsToldOnce() {
+        String text = "type M @model { id: ID! m: M @belongTo }";
+        assertThat(SchemaReader.read(text, "s").problems())
+                .extracting(SchemaProblem::code)
+                .containsExactly("SDL004");
     }
 
     private static String place(SchemaProblem problem) {
