@@ -84,12 +84,13 @@ class FloorsTest {
 
     @Test
     void eachLibraryLivesInItsPlace() {
-        lives("graphql..", "schema");
+        lives("graphql..", "schema", "backend");
         lives("java.sql..", "store", "backend");
         lives("org.sqlite..", "store", "backend");
         lives("tools.jackson..", "data");
         lives("picocli..", "cli");
         lives("com.palantir.javapoet..", "codegen");
+        lives("io.helidon..", "backend");
         for (String window :
                 List.of(
                         "javafx..",

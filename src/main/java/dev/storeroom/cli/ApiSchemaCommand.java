@@ -1,7 +1,6 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.backend.api.ApiSchema;
-import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Prints the schema of the GraphQL API that Amplify makes of a schema.
@@ -48,25 +46,8 @@ final class ApiSchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Schema schema = SchemaPlace.readSound(terminal, file);
-        if (!sandbox && !schema.isOpen()) warnOfClosed(schema);
-        terminal.out().line(ApiSchema.of(schema).stripTrailing());
+        if (!sandbox && !schema.isOpen()) ClosedModels.warn(terminal, schema);
+        terminal.out().line(ApiSchema.of(schema).text().stripTrailing());
         return ExitCode.DONE.number();
-    }
-
-    private void warnOfClosed(Schema schema) {
-        List<String> closed =
-                schema.models().stream()
-                        .filter(ApiSchemaCommand::isWithoutRules)
-                        .map(ModelType::name)
-                        .toList();
-        if (closed.isEmpty()) return;
-        terminal.say(
-                "Without @auth nobody may use the API for "
-                        + String.join(", ", closed)
-                        + ". To open them as in a sandbox, say --sandbox.");
-    }
-
-    private static boolean isWithoutRules(ModelType model) {
-        return model.attributes().stream().noneMatch(each -> each.name().equals("auth"));
     }
 }

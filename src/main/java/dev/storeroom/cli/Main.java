@@ -34,6 +34,7 @@ public final class Main {
         commands.put("models", ModelsCommand::new);
         commands.put("introspect", IntrospectCommand::new);
         commands.put("api-schema", ApiSchemaCommand::new);
+        commands.put("backend", BackendCommand::new);
         commands.put("codegen", CodegenCommand::withAll);
         commands.put("query", QueryCommand::new);
         commands.put("count", CountCommand::new);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// How a caller of an API proves who it is.
-enum AccessMode {
+public enum AccessMode {
     API_KEY("@aws_api_key"),
     IAM("@aws_iam"),
     USER_POOLS("@aws_cognito_user_pools"),

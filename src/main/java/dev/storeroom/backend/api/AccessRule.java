@@ -89,6 +89,11 @@ record AccessRule(Map<String, Literal> members) {
                 : Optional.empty();
     }
 
+    /// Tells whether everybody meets the rule.
+    boolean isForEverybody() {
+        return word("allow").equals(Optional.of("public"));
+    }
+
     /// Tells whether everybody who signed in meets the rule.
     boolean isForAllSignedIn() {
         return word("allow").equals(Optional.of("private")) && mode() == AccessMode.USER_POOLS;

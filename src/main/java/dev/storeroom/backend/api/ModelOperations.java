@@ -1,5 +1,6 @@
 package dev.storeroom.backend.api;
 
+import dev.storeroom.backend.api.ApiOperation.Kind;
 import dev.storeroom.schema.Attribute;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
@@ -22,25 +23,41 @@ record ModelOperations(ApiModel model, OperationPlan plan) {
         return new ModelOperations(model, OperationPlan.of(model.type()));
     }
 
-    List<String> queries() {
-        List<String> queries = new ArrayList<>();
+    List<ApiOperation> all() {
+        List<ApiOperation> all = new ArrayList<>(queries());
+        all.addAll(mutations());
+        all.addAll(subscriptions());
+        return all;
+    }
+
+    private List<ApiOperation> queries() {
+        List<ApiOperation> queries = new ArrayList<>();
         KeyArguments key = KeyArguments.ofPrimary(model);
-        plan.get().ifPresent(name -> queries.add(query(name, key.exactly(), model.name(), "get")));
-        plan.list().ifPresent(name -> queries.add(pages(name, listArguments(key), "list")));
-        queries.add(pages(plan.sync(), page() + ", lastSync: AWSTimestamp", "sync"));
+        plan.get()
+                .map(name -> operation(Kind.GET, name, key, key.exactly(), model.name()))
+                .ifPresent(queries::add);
+        plan.list()
+                .map(name -> pages(Kind.LIST, name, key, listArguments(key)))
+                .ifPresent(queries::add);
+        queries.add(pages(Kind.SYNC, plan.sync(), key, page() + ", lastSync: AWSTimestamp"));
         for (Index index : model.type().indexes()) {
+            KeyArguments by = KeyArguments.of(model, index);
             queryBy(index)
-                    .ifPresent(name -> queries.add(pages(name, indexArguments(index), "list")));
+                    .map(name -> pages(Kind.FIND, name, by, indexArguments(by)))
+                    .ifPresent(queries::add);
         }
         return queries;
     }
 
-    private String pages(String name, String arguments, String operation) {
-        return query(name, arguments, model.names().connection(), operation);
+    private ApiOperation pages(Kind kind, String name, KeyArguments key, String arguments) {
+        return operation(kind, name, key, arguments, model.names().connection());
     }
 
-    private String query(String name, String arguments, String result, String operation) {
-        return "%s(%s): %s%s".formatted(name, arguments, result, model.directives(operation));
+    private ApiOperation operation(
+            Kind kind, String name, KeyArguments key, String arguments, String result) {
+        String member =
+                "%s(%s): %s%s".formatted(name, arguments, result, model.directives(kind.right()));
+        return new ApiOperation(kind, name, model.name(), key.fields(), member);
     }
 
     private String listArguments(KeyArguments key) {
@@ -71,8 +88,7 @@ record ModelOperations(ApiModel model, OperationPlan plan) {
                         || name.equals(index.name()));
     }
 
-    private String indexArguments(Index index) {
-        var key = KeyArguments.of(model, index);
+    private String indexArguments(KeyArguments key) {
         List<String> arguments = new ArrayList<>();
         arguments.add(key.partition(model.dialect() == Dialect.SECOND));
         key.sortCondition().ifPresent(arguments::add);
@@ -85,48 +101,47 @@ record ModelOperations(ApiModel model, OperationPlan plan) {
         return "filter: %s, limit: Int, nextToken: String".formatted(model.names().filter());
     }
 
-    List<String> mutations() {
+    private List<ApiOperation> mutations() {
         ModelNames names = model.names();
-        List<String> mutations = new ArrayList<>();
+        List<ApiOperation> mutations = new ArrayList<>();
         plan.create()
-                .ifPresent(name -> mutations.add(mutation(name, names.createInput(), "create")));
+                .map(name -> mutation(Kind.CREATE, name, names.createInput()))
+                .ifPresent(mutations::add);
         plan.update()
-                .ifPresent(name -> mutations.add(mutation(name, names.updateInput(), "update")));
+                .map(name -> mutation(Kind.UPDATE, name, names.updateInput()))
+                .ifPresent(mutations::add);
         plan.delete()
-                .ifPresent(name -> mutations.add(mutation(name, names.deleteInput(), "delete")));
+                .map(name -> mutation(Kind.DELETE, name, names.deleteInput()))
+                .ifPresent(mutations::add);
         return mutations;
     }
 
-    private String mutation(String name, String input, String operation) {
-        String condition = model.names().condition();
-        return "%s(input: %s!, condition: %s): %s%s"
-                .formatted(name, input, condition, model.name(), model.directives(operation));
+    private ApiOperation mutation(Kind kind, String name, String input) {
+        String arguments = "input: %s!, condition: %s".formatted(input, model.names().condition());
+        return operation(kind, name, KeyArguments.ofPrimary(model), arguments, model.name());
     }
 
-    List<String> subscriptions() {
-        List<String> subscriptions = new ArrayList<>();
-        plan.create().ifPresent(to -> addSubscriptions(subscriptions, plan.onCreate(), to));
-        plan.update().ifPresent(to -> addSubscriptions(subscriptions, plan.onUpdate(), to));
-        plan.delete().ifPresent(to -> addSubscriptions(subscriptions, plan.onDelete(), to));
-        return subscriptions;
+    List<ApiOperation> subscriptions() {
+        List<ApiOperation> all = new ArrayList<>();
+        plan.create().ifPresent(to -> subscribe(Kind.ON_CREATE, plan.onCreate(), to, all));
+        plan.update().ifPresent(to -> subscribe(Kind.ON_UPDATE, plan.onUpdate(), to, all));
+        plan.delete().ifPresent(to -> subscribe(Kind.ON_DELETE, plan.onDelete(), to, all));
+        return all;
     }
 
-    private void addSubscriptions(List<String> all, List<String> names, String mutation) {
+    private void subscribe(Kind kind, List<String> names, String mutation, List<ApiOperation> all) {
         List<String> arguments = new ArrayList<>();
         if (model.dialect() == Dialect.SECOND) {
             arguments.add("filter: " + model.names().subscriptionFilter());
         }
         for (String owner : ownersHeard()) arguments.add(owner + ": String");
         String list = arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")";
+        String directives =
+                " @aws_subscribe(mutations: [\"%s\"])%s"
+                        .formatted(mutation, model.directives(kind.right()));
         for (String name : names) {
-            all.add(
-                    "%s%s: %s @aws_subscribe(mutations: [\"%s\"])%s"
-                            .formatted(
-                                    name,
-                                    list,
-                                    model.name(),
-                                    mutation,
-                                    model.directives("listen")));
+            String member = name + list + ": " + model.name() + directives;
+            all.add(new ApiOperation(kind, name, model.name(), List.of(), member));
         }
     }
 

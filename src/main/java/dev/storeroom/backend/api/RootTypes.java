@@ -2,9 +2,7 @@ package dev.storeroom.backend.api;
 
 import dev.storeroom.schema.Attribute;
 import dev.storeroom.schema.Literal;
-import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Operations;
-import dev.storeroom.schema.Schema;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,25 +10,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The operations of an API: those of each model, and those that the schema declares itself.
-record RootTypes(Schema schema, Dialect dialect) {
+///
+/// @param operations those of the models
+record RootTypes(Operations declared, List<ApiOperation> operations) {
     List<ApiType> types() {
-        List<String> queries = new ArrayList<>();
-        List<String> mutations = new ArrayList<>();
-        List<String> subscriptions = new ArrayList<>();
         List<ApiType> types = new ArrayList<>();
-        for (ModelType model : schema.models()) {
-            var of = ModelOperations.of(new ApiModel(schema, model, dialect));
-            queries.addAll(of.queries());
-            mutations.addAll(of.mutations());
-            subscriptions.addAll(of.subscriptions());
-        }
-        declared(schema.operations().queries(), queries);
-        declared(schema.operations().mutations(), mutations);
-        declared(schema.operations().subscriptions(), subscriptions);
-        if (!queries.isEmpty()) types.add(ApiType.object("Query", queries));
-        if (!mutations.isEmpty()) types.add(ApiType.object("Mutation", mutations));
-        if (!subscriptions.isEmpty()) types.add(ApiType.object("Subscription", subscriptions));
-        for (Operations.Input input : schema.operations().inputs()) {
+        addRoot("Query", declared.queries(), types);
+        addRoot("Mutation", declared.mutations(), types);
+        addRoot("Subscription", declared.subscriptions(), types);
+        for (Operations.Input input : declared.inputs()) {
             types.add(
                     ApiType.input(
                             input.name(), input.fields().stream().map(RootTypes::text).toList()));
@@ -38,10 +26,13 @@ record RootTypes(Schema schema, Dialect dialect) {
         return types;
     }
 
-    private static void declared(List<Operations.Operation> operations, List<String> members) {
-        for (Operations.Operation operation : operations) {
+    private void addRoot(String root, List<Operations.Operation> declared, List<ApiType> types) {
+        List<String> members = new ArrayList<>();
+        for (ApiOperation operation : operations) {
+            if (operation.kind().root().equals(root)) members.add(operation.member());
+        }
+        for (Operations.Operation operation : declared) {
             String result = text(operation.result());
-
             String arguments =
                     operation.arguments().stream()
                             .map(RootTypes::text)
@@ -50,6 +41,7 @@ record RootTypes(Schema schema, Dialect dialect) {
                     arguments.isEmpty() ? result : result.replaceFirst(":", "(" + arguments + "):");
             members.add(field + directives(operation.attributes()));
         }
+        if (!members.isEmpty()) types.add(ApiType.object(root, members));
     }
 
     /// The directives that mean something to the API, each after a space.
@@ -71,6 +63,7 @@ record RootTypes(Schema schema, Dialect dialect) {
     private static String subscription(Attribute attribute) {
         String mutations =
                 AccessRule.itemsOf(attribute.arguments().get("mutations")).stream()
+                        .filter(Literal.Text.class::isInstance)
                         .map(name -> "\"" + ((Literal.Text) name).text() + "\"")
                         .collect(Collectors.joining(", "));
         return " @aws_subscribe(mutations: [" + mutations + "])";

@@ -34,7 +34,7 @@ public record KeySearch(
     }
 
     /// Several values as one: by `#`, as AppSync keeps them.
-    static String joined(List<Value> values) {
+    public static String joined(List<Value> values) {
         return values.stream().map(KeySearch::text).collect(Collectors.joining("#"));
     }
 

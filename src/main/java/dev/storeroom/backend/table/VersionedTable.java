@@ -43,8 +43,9 @@ public final class VersionedTable {
         this.clock = clock;
     }
 
-    public ConflictStrategy strategy() {
-        return strategy;
+    /// Tells whether it knows versions, without which clients cannot sync.
+    public boolean isVersioned() {
+        return !(strategy instanceof ConflictStrategy.None);
     }
 
     /// The record of that key, a tombstone too.
@@ -109,7 +110,7 @@ public final class VersionedTable {
     }
 
     private boolean isStale(Item stored, long version) {
-        return !(strategy instanceof ConflictStrategy.None) && stored.version() != version;
+        return isVersioned() && stored.version() != version;
     }
 
     /// Stores the next version; empty if another write was quicker.
@@ -133,6 +134,6 @@ public final class VersionedTable {
     }
 
     private boolean keepsTombstones() {
-        return !(strategy instanceof ConflictStrategy.None) && !retention.tombstones().isZero();
+        return isVersioned() && !retention.tombstones().isZero();
     }
 }

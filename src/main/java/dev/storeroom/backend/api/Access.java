@@ -1,0 +1,26 @@
+package dev.storeroom.backend.api;
+
+import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.Schema;
+
+import java.util.List;
+
+/// Who may do what with the records of a schema's models.
+///
+/// A rule that depends on the record or on the caller's groups lets nobody through: only rules for
+/// everybody are decided here.
+///
+/// @param isOpen models without rules are for everybody
+public record Access(Schema schema, boolean isOpen) {
+    /// Tells whether somebody who proved who it is in that way may do it with any record.
+    ///
+    /// @param right one of [ApiOperation.Kind#right()]
+    public boolean allows(String model, String right, AccessMode mode) {
+        ModelType type = schema.model(model);
+        List<AccessRule> rules = AccessRule.of(type.attributes());
+        if (rules.isEmpty()) return isOpen && mode == AccessMode.API_KEY;
+        return rules.stream()
+                .anyMatch(
+                        rule -> rule.isForEverybody() && rule.mode() == mode && rule.allows(right));
+    }
+}

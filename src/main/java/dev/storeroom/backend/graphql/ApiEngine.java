@@ -1,0 +1,177 @@
+package dev.storeroom.backend.graphql;
+
+import dev.storeroom.backend.api.Access;
+import dev.storeroom.backend.api.ApiOperation;
+import dev.storeroom.backend.api.ApiSchema;
+import dev.storeroom.schema.Schema;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.language.Document;
+import graphql.language.ScalarTypeDefinition;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Answers GraphQL documents. Any thread may call it.
+public final class ApiEngine {
+    /// The directives of an API's schema; they mean something to AppSync's own services only.
+    private static final String DIRECTIVES =
+            """
+            directive @aws_subscribe(mutations: [String!]!) on FIELD_DEFINITION
+            directive @aws_api_key on FIELD_DEFINITION | OBJECT
+            directive @aws_iam on FIELD_DEFINITION | OBJECT
+            directive @aws_cognito_user_pools on FIELD_DEFINITION | OBJECT
+            directive @aws_oidc on FIELD_DEFINITION | OBJECT
+            directive @aws_lambda on FIELD_DEFINITION | OBJECT
+            """;
+
+    private final ParsedDocuments documents = new ParsedDocuments();
+    private final GraphQL graphql;
+    private final GraphQLSchema executable;
+
+    /// @param ids gives new records their keys; each different
+    public ApiEngine(
+            Schema schema,
+            ApiSchema api,
+            ModelTables tables,
+            Access access,
+            InstantSource clock,
+            Supplier<String> ids) {
+        var queries = new QueryFetchers(tables);
+        var mutations = new MutationFetchers(schema, tables, clock, ids);
+        var relations = new RelationFetchers(schema, tables);
+        var registry =
+                GraphQLCodeRegistry.newCodeRegistry()
+                        .defaultDataFetcher(_ -> new FieldFetchers(schema, relations, access));
+        for (ApiOperation operation : api.operations()) {
+            registry.dataFetcher(
+                    FieldCoordinates.coordinates(operation.kind().root(), operation.name()),
+                    (DataFetcher<?>)
+                            asked -> {
+                                check(access, operation, asked);
+                                return answer(queries, mutations, operation, asked);
+                            });
+        }
+        executable = executable(api, registry.build());
+        graphql =
+                GraphQL.newGraphQL(executable)
+                        .defaultDataFetcherExceptionHandler(new ResolverErrors())
+                        .subscriptionExecutionStrategy(
+                                new AsyncExecutionStrategy(new ResolverErrors()))
+                        .preparsedDocumentProvider(documents)
+                        .build();
+    }
+
+    private static GraphQLSchema executable(ApiSchema api, GraphQLCodeRegistry registry) {
+        TypeDefinitionRegistry types = new SchemaParser().parse(DIRECTIVES + api.text());
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().codeRegistry(registry);
+        for (GraphQLScalarType scalar : ApiScalars.all()) {
+            types.add(
+                    ScalarTypeDefinition.newScalarTypeDefinition().name(scalar.getName()).build());
+            wiring.scalar(scalar);
+        }
+        return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
+    }
+
+    private static void check(
+            Access access, ApiOperation operation, DataFetchingEnvironment asked) {
+        Caller caller = asked.getGraphQlContext().get(Caller.class);
+        ApiOperation.Kind kind = operation.kind();
+        if (!access.allows(operation.model(), kind.right(), caller.mode())) {
+            throw ResolverException.unauthorized(operation.name(), kind.root());
+        }
+    }
+
+    private static @Nullable Object answer(
+            QueryFetchers queries,
+            MutationFetchers mutations,
+            ApiOperation operation,
+            DataFetchingEnvironment asked) {
+        return switch (operation.kind()) {
+            case GET -> queries.get(operation, asked);
+            case LIST -> queries.list(operation, asked);
+            case FIND -> queries.find(operation, asked);
+            case SYNC -> queries.sync(operation, asked);
+            case CREATE -> mutations.create(operation, asked);
+            case UPDATE -> mutations.update(operation, asked);
+            case DELETE -> mutations.delete(operation, asked);
+            case ON_CREATE, ON_UPDATE, ON_DELETE -> heard(operation, asked);
+        };
+    }
+
+    /// What a subscriber is shown; while it subscribes, nothing, but what it asks for is kept.
+    private static @Nullable Object heard(ApiOperation operation, DataFetchingEnvironment asked) {
+        return switch (asked.getRoot()) {
+            case Asked subscription -> {
+                subscription.keep(operation.name(), asked.getArguments());
+                yield null;
+            }
+            case Map<?, ?> answer -> answer.get(operation.name());
+            case null, default -> null;
+        };
+    }
+
+    /// What a subscription asks for.
+    static final class Asked {
+        private String field = "";
+        private Map<String, Object> arguments = Map.of();
+
+        private void keep(String field, Map<String, Object> arguments) {
+            this.field = field;
+            this.arguments = arguments;
+        }
+
+        /// The field's name; empty if the document asks for nothing.
+        String field() {
+            return field;
+        }
+
+        Map<String, Object> arguments() {
+            return arguments;
+        }
+    }
+
+    GraphQLSchema schema() {
+        return executable;
+    }
+
+    /// The document of a request that was executed without errors.
+    Document document(ApiRequest request) {
+        return documents.document(request.query());
+    }
+
+    /// Executes a document.
+    ExecutionResult execute(ApiRequest request, Caller caller) {
+        return execute(request, caller, Map.of());
+    }
+
+    /// Executes a document on what is there already, like a mutation's answer that a subscriber is
+    /// shown.
+    ///
+    /// @param root the answer by the names of its fields, or what keeps a subscription's arguments
+    ExecutionResult execute(ApiRequest request, Caller caller, Object root) {
+        return graphql.execute(
+                ExecutionInput.newExecutionInput(request.query())
+                        .operationName(request.operationName())
+                        .variables(request.variables())
+                        .root(root)
+                        .graphQLContext(Map.of(Caller.class, caller))
+                        .build());
+    }
+}

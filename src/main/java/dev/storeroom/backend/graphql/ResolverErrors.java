@@ -1,0 +1,75 @@
+package dev.storeroom.backend.graphql;
+
+import dev.storeroom.backend.graphql.QueryFetchers.Row;
+import dev.storeroom.backend.table.Item;
+import dev.storeroom.backend.table.TablePages;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/// Tells callers why an operation failed, with the stored record where AppSync shows it.
+final class ResolverErrors implements DataFetcherExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ResolverErrors.class);
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters failed) {
+        DataFetchingEnvironment asked = failed.getDataFetchingEnvironment();
+        Map<String, @Nullable Object> details = new LinkedHashMap<>();
+        String message = failed.getException().getMessage();
+        switch (failed.getException()) {
+            case ResolverException refused -> {
+                details.put("errorType", refused.errorType());
+                details.put("data", data(refused.data(), asked));
+            }
+            case TablePages.BadTokenException _ -> {
+                details.put("errorType", "BadRequest");
+                details.put("data", null);
+            }
+            case Throwable unexpected -> {
+                LOG.error("{} failed", failed.getPath(), unexpected);
+                message = "The server failed. Its log says why.";
+                details.put("errorType", "InternalFailure");
+                details.put("data", null);
+            }
+        }
+        details.put("errorInfo", null);
+        GraphQLError error =
+                GraphqlErrorBuilder.newError(asked)
+                        .message("%s", message)
+                        .extensions(nonNull(details))
+                        .build();
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes", "NullAway"}) // the builder takes nulls, unsaid
+    private static Map<String, Object> nonNull(Map details) {
+        return details;
+    }
+
+    /// What the caller selected of the record; relations are not followed.
+    private static @Nullable Map<String, @Nullable Object> data(
+            @Nullable Item item, DataFetchingEnvironment asked) {
+        if (item == null) return null;
+        Row row = new Row("", item);
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        for (SelectedField field : asked.getSelectionSet().getImmediateFields()) {
+            data.put(field.getResultKey(), row.field(field.getName()));
+        }
+        return data;
+    }
+}

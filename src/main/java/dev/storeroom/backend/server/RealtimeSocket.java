@@ -1,0 +1,168 @@
+package dev.storeroom.backend.server;
+
+import dev.storeroom.backend.graphql.ApiService;
+
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Headers;
+import io.helidon.http.HttpPrologue;
+import io.helidon.http.WritableHeaders;
+import io.helidon.websocket.WsListener;
+import io.helidon.websocket.WsSession;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// The socket of one real-time connection. A thread of its own sends what is queued, so that one
+/// slow client delays nobody; one that is too slow is cut off.
+final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
+    private static final Logger LOG = LoggerFactory.getLogger(RealtimeSocket.class);
+    private static final HeaderName PROTOCOLS = HeaderNames.create("Sec-WebSocket-Protocol");
+
+    /// More frames than this wait for no client.
+    private static final int MOST_WAITING = 2_000;
+
+    /// Longer messages are no subscriptions.
+    private static final int LONGEST = 256_000;
+
+    private static final int KEEP_ALIVE_SECONDS = 30;
+
+    private static final int NORMAL_CLOSURE = 1000;
+    private static final int GOING_AWAY = 1001;
+    private static final int TOO_BIG = 1009;
+    private static final int TOO_SLOW = 1013;
+
+    private final ApiService service;
+    private final Authoriser authoriser;
+    private final Consumer<RealtimeSocket> ended;
+    private final BlockingQueue<Frame> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final StringBuilder incoming = new StringBuilder();
+    private Map<String, String> credentials = Map.of();
+    private @Nullable RealtimeConnection connection;
+    private volatile boolean isOpen = true;
+    private volatile boolean isTooSlow;
+
+    /// Something to send.
+    private sealed interface Frame {
+        record Message(String text) implements Frame {}
+
+        record Close(int code, String reason) implements Frame {}
+    }
+
+    /// @param ended is told when the connection is over
+    RealtimeSocket(ApiService service, Authoriser authoriser, Consumer<RealtimeSocket> ended) {
+        this.service = service;
+        this.authoriser = authoriser;
+        this.ended = ended;
+    }
+
+    @Override
+    public Optional<Headers> onHttpUpgrade(HttpPrologue prologue, Headers headers) {
+        Map<String, String> given = new HashMap<>();
+        headers.forEach(header -> given.put(header.name().toLowerCase(Locale.ROOT), header.get()));
+        List<String> protocols =
+                headers.contains(PROTOCOLS)
+                        ? headers.get(PROTOCOLS).allValues(true).stream()
+                                .map(String::strip)
+                                .toList()
+                        : List.of();
+        Optional<String> query = prologue.query().first("header").asOptional();
+        credentials = Credentials.of(given, query, protocols);
+        if (!protocols.contains(Credentials.PROTOCOL)) return Optional.empty();
+        WritableHeaders<?> answer = WritableHeaders.create();
+        answer.set(PROTOCOLS, Credentials.PROTOCOL);
+        return Optional.of(answer);
+    }
+
+    @Override
+    public void onOpen(WsSession session) {
+        connection = new RealtimeConnection(service, authoriser, credentials, this);
+        Thread.ofVirtual().name("realtime").start(() -> sendAll(session));
+    }
+
+    @Override
+    public void onMessage(WsSession session, String text, boolean last) {
+        incoming.append(text);
+        if (incoming.length() > LONGEST) {
+            offer(new Frame.Close(TOO_BIG, "A message is longer than " + LONGEST + " characters"));
+            incoming.setLength(0);
+        } else if (last && connection != null) {
+            String message = incoming.toString();
+            incoming.setLength(0);
+            connection.receive(message);
+        }
+    }
+
+    @Override
+    public void send(String message) {
+        offer(new Frame.Message(message));
+    }
+
+    @Override
+    public void close(String reason) {
+        offer(new Frame.Close(NORMAL_CLOSURE, reason));
+    }
+
+    /// Ends the connection because the server stops.
+    void goAway() {
+        offer(new Frame.Close(GOING_AWAY, "The server stops"));
+    }
+
+    private void offer(Frame frame) {
+        if (!waiting.offer(frame)) isTooSlow = true;
+    }
+
+    private void sendAll(WsSession session) {
+        try {
+            while (isOpen) {
+                Frame next = waiting.poll(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
+                if (isTooSlow) {
+                    LOG.warn("A subscriber did not take {} frames and is cut off", MOST_WAITING);
+                    next = new Frame.Close(TOO_SLOW, "Frames were not taken fast enough");
+                }
+                switch (next) {
+                    case null -> session.send(Frames.KEEP_ALIVE, true);
+                    case Frame.Message(String text) -> session.send(text, true);
+                    case Frame.Close(int code, String reason) -> {
+                        session.close(code, reason);
+                        end();
+                    }
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.debug("A subscriber is gone", e);
+        } finally {
+            end();
+        }
+    }
+
+    private void end() {
+        isOpen = false;
+        if (connection != null) connection.end();
+        ended.accept(this);
+    }
+
+    @Override
+    public void onClose(WsSession session, int status, String reason) {
+        end();
+    }
+
+    @Override
+    public void onError(WsSession session, Throwable failure) {
+        LOG.debug("A real-time connection failed", failure);
+        end();
+    }
+}

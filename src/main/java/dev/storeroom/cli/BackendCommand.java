@@ -1,0 +1,169 @@
+package dev.storeroom.cli;
+
+import dev.storeroom.backend.table.ConflictStrategy;
+import dev.storeroom.data.Json;
+import dev.storeroom.data.Value;
+import dev.storeroom.schema.Schema;
+import dev.storeroom.workspace.LocalBackend;
+import dev.storeroom.workspace.LocalBackendOptions;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Runs a backend that speaks AppSync's protocol.
+@Command(
+        name = "backend",
+        description = {
+            "Runs a local backend for a schema: AppSync's protocol with conflict detection.",
+            "Prints one JSON line when it is ready, and serves until it is told to end."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  storeroom backend schema.graphql --sandbox",
+            "  storeroom backend --port 20002 --in-memory",
+            "  storeroom backend --conflict OPTIMISTIC_CONCURRENCY --model-conflict Post=AUTOMERGE"
+        })
+final class BackendCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The schema. Left out: the one in the current folder or project.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "The port to listen on. Default: any that is free.")
+    private int port;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description =
+                    "The address to listen on. Default: ${DEFAULT-VALUE}, this machine alone.")
+    private String host = "";
+
+    @Option(
+            names = "--api-key",
+            paramLabel = "KEY",
+            description = "The key that callers need. Default: the last one, or a new one.")
+    private @Nullable String apiKey;
+
+    @Option(
+            names = "--conflict",
+            paramLabel = "STRATEGY",
+            defaultValue = "AUTOMERGE",
+            description =
+                    "What becomes of a change to another version: ${COMPLETION-CANDIDATES}."
+                            + " Default: ${DEFAULT-VALUE}.")
+    private Strategy conflict = Strategy.AUTOMERGE;
+
+    @Option(
+            names = "--model-conflict",
+            paramLabel = "MODEL=STRATEGY",
+            description = "The same for one model. May be given several times.")
+    private Map<String, Strategy> modelConflict = Map.of();
+
+    @ArgGroup private @Nullable Place place;
+
+    @Option(
+            names = "--sandbox",
+            description = "Models without @auth are open to everybody who has the key.")
+    private boolean sandbox;
+
+    /// Where the records are kept.
+    static final class Place {
+        @Option(
+                names = "--data",
+                paramLabel = "DIR",
+                description = "The folder that holds the records, instead of the usual one.")
+        private @Nullable Path folder;
+
+        @Option(names = "--in-memory", description = "Keep nothing when it ends.")
+        private boolean inMemory;
+    }
+
+    /// A conflict strategy by the name that Amplify's files have for it.
+    enum Strategy {
+        AUTOMERGE,
+        OPTIMISTIC_CONCURRENCY,
+        NONE;
+
+        ConflictStrategy strategy() {
+            return switch (this) {
+                case AUTOMERGE -> new ConflictStrategy.AutoMerge();
+                case OPTIMISTIC_CONCURRENCY -> new ConflictStrategy.OptimisticConcurrency();
+                case NONE -> new ConflictStrategy.None();
+            };
+        }
+    }
+
+    BackendCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Schema schema = SchemaPlace.readSound(terminal, file);
+        modelConflict.keySet().forEach(model -> ModelNames.model(schema, model));
+        if (!sandbox && !schema.isOpen()) ClosedModels.warn(terminal, schema);
+        try (LocalBackend backend = LocalBackend.start(schema, options())) {
+            terminal.out().line(ready(backend));
+            terminal.out().flush();
+            backend.await();
+        } catch (IOException | UncheckedIOException e) {
+            throw Failure.inputError(
+                    "The backend cannot start on port %d of %s (%s). Choose others with --port and --data."
+                            .formatted(port, host, e.getMessage()));
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private LocalBackendOptions options() {
+        Map<String, ConflictStrategy> ofModels = new LinkedHashMap<>();
+        modelConflict.forEach((model, strategy) -> ofModels.put(model, strategy.strategy()));
+        return new LocalBackendOptions(
+                host,
+                port,
+                folder(),
+                Optional.ofNullable(apiKey),
+                sandbox,
+                conflict.strategy(),
+                ofModels);
+    }
+
+    private Optional<Path> folder() {
+        if (place != null && place.inMemory) return Optional.empty();
+        return Optional.of(
+                place == null || place.folder == null
+                        ? LocalBackend.usualFolder(
+                                terminal.usualData(), SchemaPlace.find(terminal, file))
+                        : terminal.resolve(place.folder));
+    }
+
+    private static String ready(LocalBackend backend) {
+        Map<String, Value> ready = new LinkedHashMap<>();
+        ready.put("endpoint", Value.text(backend.endpoint().toString()));
+        ready.put("realtime", Value.text(backend.realtime().toString()));
+        ready.put("apiKey", Value.text(backend.key().text()));
+        ready.put("expires", Value.text(backend.key().expires().toString()));
+        return Json.write(new Value.Entries(ready));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.storeroom.workspace;
+
+import dev.storeroom.backend.api.Access;
+import dev.storeroom.backend.api.ApiSchema;
+import dev.storeroom.backend.graphql.ApiEngine;
+import dev.storeroom.backend.graphql.ApiService;
+import dev.storeroom.backend.graphql.ModelTables;
+import dev.storeroom.backend.server.ApiKey;
+import dev.storeroom.backend.server.BackendServer;
+import dev.storeroom.backend.server.KeyAuthoriser;
+import dev.storeroom.backend.table.ItemStore;
+import dev.storeroom.backend.table.SqliteItemStore;
+import dev.storeroom.backend.table.VersionedTable;
+import dev.storeroom.schema.Schema;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A backend on this machine: it speaks AppSync's protocol, and keeps its records in a folder of
+/// its own or in memory.
+public final class LocalBackend implements AutoCloseable {
+    private static final int NAME_LENGTH = 16;
+
+    private final BackendServer server;
+    private final ItemStore store;
+    private final String host;
+    private final ApiKey key;
+
+    private LocalBackend(BackendServer server, ItemStore store, String host, ApiKey key) {
+        this.server = server;
+        this.store = store;
+        this.host = host;
+        this.key = key;
+    }
+
+    /// Starts to serve the API of a schema.
+    ///
+    /// @throws IOException if the folder cannot be used, or the port is taken
+    public static LocalBackend start(Schema schema, LocalBackendOptions options)
+            throws IOException {
+        InstantSource clock = InstantSource.system();
+        Map<String, List<List<String>>> indexes = ModelTables.indexes(schema);
+        BackendIdentity identity;
+        ItemStore store;
+        if (options.folder().isPresent()) {
+            Path folder = Files.createDirectories(options.folder().get());
+            identity = BackendIdentity.in(folder.resolve("backend.json"), options.apiKey(), clock);
+            store = SqliteItemStore.open(folder.resolve("backend.db"), indexes);
+        } else {
+            identity = BackendIdentity.fresh(options.apiKey(), clock);
+            store = SqliteItemStore.inMemory(indexes);
+        }
+        try {
+            store.expire(clock.instant().getEpochSecond());
+            var tables =
+                    new ModelTables(
+                            schema,
+                            store,
+                            options::strategy,
+                            VersionedTable.Retention.USUAL,
+                            clock,
+                            identity.secret());
+            var engine =
+                    new ApiEngine(
+                            schema,
+                            ApiSchema.of(schema),
+                            tables,
+                            new Access(schema, schema.isOpen() || options.sandbox()),
+                            clock,
+                            () -> UUID.randomUUID().toString());
+            var authoriser = new KeyAuthoriser(List.of(identity.key()), clock);
+            BackendServer server =
+                    BackendServer.start(
+                            options.host(), options.port(), new ApiService(engine), authoriser);
+            return new LocalBackend(server, store, options.host(), identity.key());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /// Where the backend of a schema keeps its records unless it is told otherwise.
+    public static Path usualFolder(Path dataFolder, Path schema) {
+        String name = DataFolder.digestOf(schema.toAbsolutePath().normalize().toString());
+        return dataFolder.resolve("backends").resolve(name.substring(0, NAME_LENGTH));
+    }
+
+    /// Where documents are sent to.
+    public URI endpoint() {
+        return URI.create("http://%s:%d/graphql".formatted(host, server.port()));
+    }
+
+    /// Where subscribers connect to.
+    public URI realtime() {
+        return URI.create("ws://%s:%d/graphql/realtime".formatted(host, server.port()));
+    }
+
+    /// The key that callers need.
+    public ApiKey key() {
+        return key;
+    }
+
+    /// Waits until the process is told to end, or the thread is interrupted.
+    public void await() {
+        server.await();
+    }
+
+    /// Finishes what it has begun, then stops.
+    @Override
+    public void close() {
+        server.close();
+        store.close();
+    }
+}

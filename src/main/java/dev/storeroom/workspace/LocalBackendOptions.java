@@ -1,0 +1,33 @@
+package dev.storeroom.workspace;
+
+import dev.storeroom.backend.table.ConflictStrategy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/// How a local backend is started.
+///
+/// @param host the address to listen on; `127.0.0.1` for this machine alone
+/// @param port 0 for any that is free
+/// @param folder where its records and its key are kept; empty for in memory
+/// @param apiKey empty for the folder's, or a new one
+/// @param sandbox models without rules of access are for everybody
+/// @param conflicts what tables do with a write that knows another version
+/// @param conflictsOf the same for single models, by name
+public record LocalBackendOptions(
+        String host,
+        int port,
+        Optional<Path> folder,
+        Optional<String> apiKey,
+        boolean sandbox,
+        ConflictStrategy conflicts,
+        Map<String, ConflictStrategy> conflictsOf) {
+    public LocalBackendOptions {
+        conflictsOf = Map.copyOf(conflictsOf);
+    }
+
+    ConflictStrategy strategy(String model) {
+        return conflictsOf.getOrDefault(model, conflicts);
+    }
+}

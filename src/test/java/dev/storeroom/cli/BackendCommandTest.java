@@ -1,0 +1,114 @@
+package dev.storeroom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storeroom.data.Json;
+import dev.storeroom.data.Value;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/// The command as a process of its own.
+final class BackendCommandTest {
+    @TempDir private Path folder;
+
+    /// A running backend and the line it printed when it was ready.
+    private record Running(Process process, BufferedReader out, Map<String, Value> ready)
+            implements AutoCloseable {
+        String text(String name) {
+            return ((Value.Text) Objects.requireNonNull(ready.get(name))).text();
+        }
+
+        String execute(String query) throws Exception {
+            String body = Json.write(new Value.Entries(Map.of("query", Value.text(query))));
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(text("endpoint")))
+                            .header("x-api-key", text("apiKey"))
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build();
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            }
+        }
+
+        /// Tells the process to end, as a shell does.
+        @Override
+        public void close() throws IOException {
+            process.destroy();
+            try (out) {
+                assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+
+    private Running start(String... options) throws IOException {
+        Files.writeString(folder.resolve("schema.graphql"), CommandRun.BLOG);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.addAll(List.of("dev.storeroom.Launcher", "backend", "--sandbox"));
+        command.addAll(List.of(options));
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectError(folder.resolve("errors.txt").toFile())
+                        .start();
+        BufferedReader out = process.inputReader();
+        String line = out.readLine();
+        if (line == null) throw new AssertionError(Files.readString(folder.resolve("errors.txt")));
+        return new Running(process, out, ((Value.Entries) Json.read(line)).entries());
+    }
+
+    @Test
+    void aBackendKeepsItsRecordsAndItsKeyAndLetsNothingElseBeSaid() throws Exception {
+        String key;
+        try (Running backend = start("--data", "kept")) {
+            key = backend.text("apiKey");
+            assertThat(key).matches("da2-[a-z2-7]{26}");
+            assertThat(backend.text("realtime"))
+                    .isEqualTo(backend.text("endpoint").replace("http:", "ws:") + "/realtime");
+            assertThat(
+                            backend.execute(
+                                    "mutation { createPost(input: {id: \"1\", title: \"A\", status: DRAFT}) { _version } }"))
+                    .isEqualTo("{\"data\":{\"createPost\":{\"_version\":1}}}");
+        }
+        try (Running backend = start("--data", "kept")) {
+            assertThat(backend.text("apiKey")).isEqualTo(key);
+            assertThat(backend.execute("{ getPost(id: \"1\") { title } }"))
+                    .isEqualTo("{\"data\":{\"getPost\":{\"title\":\"A\"}}}");
+        }
+        assertThat(folder.resolve("errors.txt")).isEmptyFile();
+    }
+
+    @Test
+    void theKeyTheStrategyAndMemoryCanBeChosen() throws Exception {
+        try (Running backend =
+                start("--in-memory", "--api-key", "mine", "--conflict", "optimistic_concurrency")) {
+            assertThat(backend.text("apiKey")).isEqualTo("mine");
+            backend.execute(
+                    "mutation { createPost(input: {id: \"1\", title: \"A\", status: DRAFT}) { id } }");
+            assertThat(
+                            backend.execute(
+                                    "mutation { updatePost(input: {id: \"1\", title: \"B\"}) { id } }"))
+                    .contains("ConflictUnhandled");
+        }
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+}
