@@ -47,10 +47,24 @@ final class RecordSelection implements AutoCloseable {
                 table.getSelectionModel().selectedIndexProperty(), (p, before, now) -> selected());
         var focus = table.getFocusModel().focusedCellProperty().subscribe(cell -> selected());
         subscriptions.add(focus::unsubscribe);
-        ListChangeListener<GridRow> positions = change -> restore();
+        subscriptions.listen(table.focusedProperty(), (p, before, isHere) -> showFocus());
+        ListChangeListener<GridRow> positions =
+                change -> {
+                    restore();
+                    showFocus();
+                };
         rows.addListener(positions);
         subscriptions.add(() -> rows.removeListener(positions));
         subscriptions.listen(rows.wholeProperty(), (p, before, whole) -> restore());
+    }
+
+    /// Puts the keyboard on a value wherever it is in the grid, on the first one if on none. That
+    /// selects nothing: a person who only passes by opens no record.
+    private void showFocus() {
+        if (!table.isFocused() || rows.isEmpty()) return;
+        boolean isSeen = hasRow(table.getFocusModel().getFocusedIndex()) && focusedColumn() != null;
+        RecordColumn first = firstField();
+        if (!isSeen && first != null) table.getFocusModel().focus(screen.first(), first);
     }
 
     private void selected() {

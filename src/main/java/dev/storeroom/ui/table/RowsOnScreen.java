@@ -56,6 +56,11 @@ final class RowsOnScreen implements AutoCloseable {
         onSeen.run();
     }
 
+    /// The first row on screen, or else of all.
+    int first() {
+        return Math.max(0, now().first());
+    }
+
     private Seen now() {
         return flow().map(flow -> Seen.of(flow.getFirstVisibleCell(), flow.getLastVisibleCell()))
                 .orElse(Seen.NOTHING);

@@ -163,6 +163,30 @@ class RecordTableViewTest {
     }
 
     @Test
+    void theKeyboardIsSeenInAGridWithoutASelection() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.run(journey.view::focus);
+            journey.find(".record-cell:focused");
+            assertThat(journey.view.viewModel().selectedProperty().get()).isEmpty();
+            journey.type(KeyCode.DOWN);
+            assertThat(journey.view.viewModel().selectedProperty().get()).isPresent();
+        }
+    }
+
+    @Test
+    void theKeyboardIsSeenInAGridWhoseSelectionWasTakenAway() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.go(3, "title");
+            journey.run(journey.view::selectNothing);
+            journey.run(() -> journey.view.grid().table().getFocusModel().focus(-1));
+            journey.run(journey.view::focusFilter);
+            journey.run(journey.view::focus);
+            journey.find(".record-cell:focused");
+            assertThat(journey.view.viewModel().selectedProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
     void spaceOnATextNeitherOpensNorChangesIt() {
         try (var journey = new GridJourney(FakeRows.of(20))) {
             String before = journey.cell(0, "title");
