@@ -17,9 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-import org.controlsfx.control.PopOver;
 import org.controlsfx.control.StatusBar;
-import org.controlsfx.control.TaskProgressView;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,6 +33,7 @@ final class StatusBarView extends StatusBar {
 
     private final StatusViewModel viewModel;
     private final Tasks tasks;
+    private final TaskList taskList;
     private final Consumer<SyncPanelPage> opener;
     private final Label message = new Label();
     private final Hyperlink undo = new Hyperlink("Undo");
@@ -51,6 +50,7 @@ final class StatusBarView extends StatusBar {
     StatusBarView(StatusViewModel viewModel, Tasks tasks, Consumer<SyncPanelPage> opener) {
         this.viewModel = viewModel;
         this.tasks = tasks;
+        taskList = new TaskList(tasks);
         this.opener = opener;
         build();
         bind();
@@ -112,7 +112,7 @@ final class StatusBarView extends StatusBar {
         timing.textProperty().bind(viewModel.timingProperty());
         timing.visibleProperty().bind(viewModel.timingProperty().isNotEmpty());
         undo.setOnAction(pressed -> viewModel.undoShown());
-        running.setOnAction(pressed -> showTasks());
+        running.setOnAction(pressed -> taskList.show(running));
         pending.setOnAction(pressed -> opener.accept(SyncPanelPage.OUTBOX));
         conflicts.setOnAction(pressed -> opener.accept(SyncPanelPage.CONFLICTS));
         failed.setOnAction(pressed -> opener.accept(SyncPanelPage.OUTBOX));
@@ -147,15 +147,6 @@ final class StatusBarView extends StatusBar {
         List<String> titles = tasks.titles();
         running.setVisible(!titles.isEmpty());
         running.setText(titles.size() > 1 ? titles.size() + " tasks" : String.join("", titles));
-    }
-
-    private void showTasks() {
-        var view = new TaskProgressView<>();
-        view.getTasks().setAll(tasks.running());
-        view.setId("task-list");
-        var popOver = new PopOver(view);
-        popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
-        popOver.show(running);
     }
 
     private static void show(Button badge, long count, String noun, String what) {

@@ -272,7 +272,7 @@ public final class CellEdits {
     }
 
     private static String notSaved(Throwable problem) {
-        return "Not saved: %s. The text is kept here; try again.".formatted(problem.getMessage());
+        return "Not saved; the text is kept here to try again. %s".formatted(problem.getMessage());
     }
 
     private static boolean isPlainText(Field field) {

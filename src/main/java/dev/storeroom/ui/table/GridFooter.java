@@ -5,11 +5,13 @@ import dev.storeroom.ui.desk.Counted;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /// Beneath the grid: which rows are seen, what is selected, and how long the query took.
@@ -38,6 +40,10 @@ final class GridFooter extends HBox {
         timing.setId("grid-timing");
         selectNone.setId("select-none");
         selectNone.setOnAction(event -> viewModel.selectAll(false));
+        // A long hint is cut, never what stands beside it.
+        for (Region part : List.of(range, selection, selectNone, timing))
+            part.setMinWidth(USE_PREF_SIZE);
+        hint.setMinWidth(0);
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().setAll(range, selection, selectNone, hint, space, timing);
@@ -75,8 +81,10 @@ final class GridFooter extends HBox {
         selection.setText(count > 1 ? Counted.number(count) + " selected" : "");
         selectNone.setVisible(all);
         selectNone.setManaged(all);
-        hint.setText(
-                grid.focusedCell().flatMap(FocusedCell::draft).map(CellDraft::problem).orElse(""));
+        String problem =
+                grid.focusedCell().flatMap(FocusedCell::draft).map(CellDraft::problem).orElse("");
+        hint.setText(problem);
+        hint.setTooltip(problem.isEmpty() ? null : new Tooltip(problem));
     }
 
     private void showState(GridState state) {
