@@ -203,7 +203,7 @@ public final class RecordTab implements TabContent {
 
     @Override
     public boolean mayClose() {
-        if (!formModel.isOnlyHere()) return true;
+        if (!formModel.isOnlyHere() && !table.isOnlyHere()) return true;
         String detail =
                 "Some of what you typed is only on screen, because it could not be written to the"
                         + " disk. Go back to free some space and save it, or to copy it elsewhere.";

@@ -20,6 +20,12 @@ final class CellDrafts {
         return byKey.getOrDefault(key.text(), Map.of());
     }
 
+    /// Tells whether a cell still holds that text.
+    boolean holds(Draft draft) {
+        CellDraft held = byKey.getOrDefault(draft.key(), Map.of()).get(draft.field());
+        return held != null && held.text().equals(draft.text());
+    }
+
     void put(RecordKey key, String field, CellDraft draft) {
         byKey.computeIfAbsent(key.text(), text -> new LinkedHashMap<>()).put(field, draft);
     }

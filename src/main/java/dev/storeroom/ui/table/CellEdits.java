@@ -33,6 +33,7 @@ public final class CellEdits {
     private final CellDrafts drafts;
     private final RowList rows;
     private final Answers answers;
+    private final KeptCells keeping;
 
     /// Who hears what became of an edit, on the JavaFX thread.
     public interface Answers {
@@ -55,6 +56,12 @@ public final class CellEdits {
         this.drafts = drafts;
         this.rows = rows;
         this.answers = answers;
+        keeping = new KeptCells(source, tasks, drafts, answers::refused);
+    }
+
+    /// Tells whether a cell holds text that could be neither saved nor kept, and would go with it.
+    public boolean isOnlyHere() {
+        return keeping.isOnlyHere();
     }
 
     /// Why a field's cells cannot be edited; empty if they can.
@@ -233,24 +240,12 @@ public final class CellEdits {
         drafts.put(key, field.name(), new CellDraft(text, problem, base));
         rows.refresh(row.rowId());
         var kept = new Draft(model().name(), key.text(), field.name(), text, base);
-        tasks.run("Keeping an unsaved text", () -> keepDraft(kept));
-    }
-
-    private boolean keepDraft(Draft draft) {
-        if (!source.isReadOnly()) source.keepDraft(draft);
-        return true;
+        keeping.keep(kept);
     }
 
     private void drop(RecordKey key, Field field) {
         drafts.remove(key, field.name());
-        if (source.isReadOnly()) return;
-        var dropped = new Draft(model().name(), key.text(), field.name(), "");
-        tasks.run("Dropping an unsaved text", () -> dropDraft(dropped));
-    }
-
-    private boolean dropDraft(Draft draft) {
-        source.dropDraft(draft);
-        return true;
+        keeping.drop(new Draft(model().name(), key.text(), field.name(), ""));
     }
 
     /// The row as it is after the save, until it is read again.

@@ -261,6 +261,11 @@ public final class RecordTableView implements AutoCloseable {
         grid.selection().selectIndex(grid.selection().index() + 1);
     }
 
+    /// Tells whether something was typed that could not be kept, and would go with the table.
+    public boolean isOnlyHere() {
+        return viewModel.edits().isOnlyHere();
+    }
+
     public void focus() {
         grid.table().requestFocus();
     }

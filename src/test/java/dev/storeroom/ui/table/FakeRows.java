@@ -30,6 +30,8 @@ import dev.storeroom.schema.ScalarType;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SourcePosition;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -71,6 +73,7 @@ final class FakeRows implements RowSource {
     final List<Query> queries = new CopyOnWriteArrayList<>();
     private final Map<Long, StoredRow> rows = new TreeMap<>();
     private final List<Consumer<ChangeSet>> listeners = new CopyOnWriteArrayList<>();
+    volatile boolean isFull;
     private boolean readOnly;
     private long commit = 1;
 
@@ -191,6 +194,7 @@ final class FakeRows implements RowSource {
 
     @Override
     public SaveOutcome save(ModelRecord patch, ModelRecord seen) {
+        failIfFull();
         return putBack(patch, seen);
     }
 
@@ -283,7 +287,12 @@ final class FakeRows implements RowSource {
 
     @Override
     public void keepDraft(Draft draft) {
+        failIfFull();
         drafts.add(draft);
+    }
+
+    private void failIfFull() {
+        if (isFull) throw new UncheckedIOException(new IOException("The disk is full."));
     }
 
     @Override

@@ -187,6 +187,28 @@ class RecordTableViewTest {
     }
 
     @Test
+    void textThatAFullDiskTakesInNoWayIsToldAndKeptOnceThereIsRoom() {
+        FakeRows rows = FakeRows.of(20);
+        try (var journey = new GridJourney(rows)) {
+            rows.isFull = true;
+            enterTitle(journey, 0, "Unsaved");
+            journey.await(journey.view::isOnlyHere);
+            assertThat(journey.cell(0, "title")).isEqualTo("Unsaved");
+            rows.isFull = false;
+            enterTitle(journey, 1, "Saved");
+            journey.await(() -> !journey.view.isOnlyHere() && !rows.drafts.isEmpty());
+            assertThat(rows.drafts).extracting(Draft::text).containsExactly("Unsaved");
+        }
+    }
+
+    private static void enterTitle(GridJourney journey, int row, String text) {
+        journey.go(row, "title");
+        journey.type(KeyCode.F2);
+        journey.enter(text);
+        journey.type(KeyCode.ENTER);
+    }
+
+    @Test
     void spaceOnATextNeitherOpensNorChangesIt() {
         try (var journey = new GridJourney(FakeRows.of(20))) {
             String before = journey.cell(0, "title");
