@@ -3,6 +3,7 @@ package dev.storeroom.backend.server;
 import dev.storeroom.data.Value;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,14 @@ final class Credentials {
                     .ifPresent(credentials::putAll);
         }
         return credentials;
+    }
+
+    /// The protocols that a client offers: on one line or several, with blanks or without.
+    static List<String> protocols(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .toList();
     }
 
     /// The texts of a JSON object, by name in lower case.

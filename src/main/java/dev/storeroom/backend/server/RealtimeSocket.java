@@ -73,9 +73,7 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
         headers.forEach(header -> given.put(header.name().toLowerCase(Locale.ROOT), header.get()));
         List<String> protocols =
                 headers.contains(PROTOCOLS)
-                        ? headers.get(PROTOCOLS).allValues(true).stream()
-                                .map(String::strip)
-                                .toList()
+                        ? Credentials.protocols(headers.get(PROTOCOLS).allValues())
                         : List.of();
         Optional<String> query = prologue.query().first("header").asOptional();
         credentials = Credentials.of(given, query, protocols);
