@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -42,6 +44,8 @@ import java.util.concurrent.Callable;
             "  storeroom delete Post --all"
         })
 final class DeleteCommand implements Callable<Integer> {
+    private static final int BATCH = 500;
+
     private final Terminal terminal;
 
     @Mixin private DataOptions data = new DataOptions();
@@ -94,7 +98,7 @@ final class DeleteCommand implements Callable<Integer> {
             DataStore store = workspace.dataStore();
             if (!cascade && !dryRun) return report(model, delete(store, model)).number();
             DeletePlan plan = plan(store, model);
-            if (dryRun) return show(plan).number();
+            if (dryRun) return show(store, plan).number();
             return report(model, store.delete(plan)).number();
         }
     }
@@ -113,7 +117,7 @@ final class DeleteCommand implements Callable<Integer> {
                         ? store.planDelete(List.of(key.get()))
                         : store.planDelete(model.name(), filter(store, model));
         if (key.isPresent() && plan.roots().isEmpty()) throw notFound(model);
-        return cascade ? plan : plan.alone(model);
+        return cascade ? plan : plan.alone();
     }
 
     private Optional<RecordKey> key(ModelType model) {
@@ -130,8 +134,9 @@ final class DeleteCommand implements Callable<Integer> {
         return predicate;
     }
 
-    private ExitCode show(DeletePlan plan) {
-        print(plan.records());
+    private ExitCode show(DataStore store, DeletePlan plan) {
+        if (cascade) store.forEach(plan, this::print);
+        else printRoots(store, plan.roots());
         List<String> counts = new ArrayList<>();
         plan.counts().forEach((name, count) -> counts.add(count + " " + name));
         terminal.say(
@@ -143,10 +148,18 @@ final class DeleteCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private void printRoots(DataStore store, List<RecordKey> roots) {
+        for (int from = 0; from < roots.size(); from += BATCH) {
+            List<RecordKey> keys = roots.subList(from, Math.min(from + BATCH, roots.size()));
+            Map<RecordKey, ModelRecord> found = store.find(keys);
+            keys.stream().map(found::get).filter(Objects::nonNull).forEach(this::print);
+        }
+    }
+
     private ExitCode report(ModelType model, DeleteOutcome outcome) {
         return switch (outcome) {
             case DeleteOutcome.Deleted deleted -> {
-                print(deleted.records());
+                deleted.records().forEach(this::print);
                 yield ExitCode.DONE;
             }
             case DeleteOutcome.NotFound _ -> throw notFound(model);
@@ -157,9 +170,8 @@ final class DeleteCommand implements Callable<Integer> {
     }
 
     /// Records of several models name theirs, as `export` has them.
-    private void print(List<ModelRecord> records) {
-        for (ModelRecord record : records)
-            terminal.out().lineIfRead(Json.write(cascade ? RecordText.named(record) : record));
+    private void print(ModelRecord record) {
+        terminal.out().lineIfRead(Json.write(cascade ? RecordText.named(record) : record));
     }
 
     private static Failure notFound(ModelType model) {

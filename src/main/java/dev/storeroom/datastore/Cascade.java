@@ -1,127 +1,160 @@
 package dev.storeroom.datastore;
 
 import dev.storeroom.data.ModelRecord;
-import dev.storeroom.data.RecordKey;
 import dev.storeroom.query.Query;
 import dev.storeroom.query.RelationPath;
+import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
+import dev.storeroom.store.Row;
+import dev.storeroom.store.RowReader;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /// Finds what goes when records go: all that they have, by `@hasOne` and `@hasMany`, and all that
 /// those have. One query for a few hundred records of a model, however deep it leads.
+///
+/// Only row numbers are kept. What belongs to which other record is kept for those that have
+/// something in turn; the others, by far the most, go first whatever they belong to.
 final class Cascade {
-    private static final int FOLLOWED_AT_ONCE = 400;
-
     private final Schema schema;
-    private final Function<Query, List<ModelRecord>> reader;
-    private final Map<RecordKey, ModelRecord> found = new LinkedHashMap<>();
-    private final Map<RecordKey, Set<RecordKey>> children = new LinkedHashMap<>();
+    private final RowReader reader;
+    private final Map<String, List<Rows>> leaves = new LinkedHashMap<>();
+    private final Set<Place> found = new LinkedHashSet<>();
+    private final Map<Place, Set<Place>> children = new HashMap<>();
 
-    private Cascade(Schema schema, Function<Query, List<ModelRecord>> reader) {
+    private record Place(String model, long rowId) {}
+
+    private Cascade(Schema schema, RowReader reader) {
         this.schema = schema;
         this.reader = reader;
     }
 
-    /// @param reader answers queries from one consistent look at the store
-    static DeletePlan plan(
-            Schema schema,
-            Function<Query, List<ModelRecord>> reader,
-            Collection<ModelRecord> roots) {
+    /// The roots and all that goes with them, each row before the one it belongs to.
+    static List<Rows> childrenFirst(Schema schema, RowReader reader, List<Rows> roots) {
         var cascade = new Cascade(schema, reader);
-        List<RecordKey> keys = roots.stream().map(cascade::key).toList();
-        cascade.follow(roots);
-        return new DeletePlan(keys, cascade.childrenFirst(keys));
-    }
-
-    private RecordKey key(ModelRecord record) {
-        return record.key(schema.model(record.model()));
-    }
-
-    private void follow(Collection<ModelRecord> roots) {
-        Collection<ModelRecord> next = unseen(roots);
+        List<Rows> next = roots.stream().map(cascade::taken).toList();
         while (!next.isEmpty()) {
-            List<ModelRecord> reached = new ArrayList<>();
-            byModel(next).forEach((model, records) -> reached.addAll(related(model, records)));
-            next = unseen(reached);
+            List<Rows> reached = new ArrayList<>();
+            for (Rows rows : next)
+                for (Rows batch : rows.inBatches()) reached.addAll(cascade.follow(batch));
+            next = reached;
         }
+        List<Rows> ordered = new ArrayList<>();
+        cascade.leaves.forEach((model, rows) -> ordered.add(distinct(model, rows)));
+        ordered.addAll(cascade.innerChildrenFirst());
+        return ordered;
     }
 
-    private Collection<ModelRecord> unseen(Collection<ModelRecord> records) {
-        List<ModelRecord> unseen = new ArrayList<>();
-        for (ModelRecord record : records)
-            if (found.putIfAbsent(key(record), record) == null) unseen.add(record);
-        return unseen;
+    /// Those of the rows that have to be followed.
+    private Rows taken(Rows rows) {
+        if (isLeaf(schema.model(rows.model()))) {
+            addLeaves(rows);
+            return new Rows(rows.model());
+        }
+        var fresh = LongStream.builder();
+        for (long rowId : rows.rowIds())
+            if (found.add(new Place(rows.model(), rowId))) fresh.add(rowId);
+        return new Rows(rows.model(), fresh.build().toArray());
     }
 
-    private static Map<String, List<ModelRecord>> byModel(Collection<ModelRecord> records) {
-        Map<String, List<ModelRecord>> byModel = new LinkedHashMap<>();
-        for (ModelRecord record : records)
-            byModel.computeIfAbsent(record.model(), name -> new ArrayList<>()).add(record);
-        return byModel;
+    private void addLeaves(Rows rows) {
+        leaves.computeIfAbsent(rows.model(), model -> new ArrayList<>()).add(rows);
     }
 
-    private List<ModelRecord> related(String model, List<ModelRecord> records) {
-        List<ModelRecord> related = new ArrayList<>();
-        for (RelationPath path : RelationPath.of(schema, schema.model(model))) {
+    private boolean isLeaf(ModelType type) {
+        return RelationPath.of(schema, type).stream().noneMatch(RelationPath::isCascading);
+    }
+
+    private List<Rows> follow(Rows batch) {
+        List<Row> parents = reader.rows(batch.model(), batch.rowIds());
+        List<ModelRecord> records = parents.stream().map(Row::record).toList();
+        List<Rows> reached = new ArrayList<>();
+        for (RelationPath path : RelationPath.of(schema, schema.model(batch.model()))) {
             if (!path.isCascading()) continue;
-            for (int start = 0; start < records.size(); start += FOLLOWED_AT_ONCE) {
-                int end = Math.min(records.size(), start + FOLLOWED_AT_ONCE);
-                related.addAll(related(path.steps().getFirst(), records.subList(start, end)));
-            }
+            RelationPath.Step step = path.steps().getFirst();
+            Query query = step.from(records);
+            if (isLeaf(step.to())) addLeaves(new Rows(query.model(), reader.rowIds(query)));
+            else reached.add(related(step, parents, query));
         }
-        return related;
+        return reached;
     }
 
-    private List<ModelRecord> related(RelationPath.Step step, List<ModelRecord> parents) {
-        Map<Object, List<RecordKey>> byShared = new LinkedHashMap<>();
-        for (ModelRecord parent : parents)
-            byShared.computeIfAbsent(shared(parent, step.key().own()), values -> new ArrayList<>())
-                    .add(key(parent));
-        List<ModelRecord> related = reader.apply(step.from(parents));
-        for (ModelRecord child : related) {
-            for (RecordKey parent :
-                    byShared.getOrDefault(shared(child, step.key().related()), List.of()))
-                children.computeIfAbsent(parent, key -> new LinkedHashSet<>()).add(key(child));
-        }
-        return related;
+    private Rows related(RelationPath.Step step, List<Row> parents, Query query) {
+        Map<Object, List<Place>> byShared = new HashMap<>();
+        for (Row parent : parents)
+            byShared.computeIfAbsent(shared(parent, step.key().own()), v -> new ArrayList<>())
+                    .add(new Place(parent.record().model(), parent.rowId()));
+        var fresh = LongStream.builder();
+        reader.forEach(
+                query,
+                row -> {
+                    var child = new Place(query.model(), row.rowId());
+                    for (Place parent :
+                            byShared.getOrDefault(shared(row, step.key().related()), List.of()))
+                        children.computeIfAbsent(parent, p -> new LinkedHashSet<>()).add(child);
+                    if (found.add(child)) fresh.add(row.rowId());
+                });
+        return new Rows(query.model(), fresh.build().toArray());
     }
 
-    private static Object shared(ModelRecord record, List<String> fields) {
-        return fields.stream().map(record::value).toList();
+    private static Object shared(Row row, List<String> fields) {
+        return fields.stream().map(row.record()::value).toList();
     }
 
-    /// Depth first without recursion: a record is put down when all it leads to is. Records that
+    private static Rows distinct(String model, List<Rows> some) {
+        long[] sorted = some.stream().flatMapToLong(rows -> Arrays.stream(rows.rowIds())).toArray();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++)
+            if (i == 0 || sorted[i] != sorted[i - 1]) sorted[count++] = sorted[i];
+        return new Rows(model, Arrays.copyOf(sorted, count));
+    }
+
+    /// Depth first without recursion: a row is put down when all it leads to is. Records that
     /// belong to each other in a circle go in the order in which they were reached.
-    private List<ModelRecord> childrenFirst(List<RecordKey> roots) {
-        List<ModelRecord> ordered = new ArrayList<>(found.size());
-        Set<RecordKey> entered = new HashSet<>();
-        Set<RecordKey> left = new HashSet<>();
-        Deque<RecordKey> path = new ArrayDeque<>();
-        for (RecordKey root : roots) {
-            path.push(root);
+    private List<Rows> innerChildrenFirst() {
+        List<Place> ordered = new ArrayList<>(found.size());
+        Set<Place> entered = new HashSet<>();
+        Set<Place> left = new HashSet<>();
+        Deque<Place> path = new ArrayDeque<>();
+        for (Place start : found) {
+            path.push(start);
             while (!path.isEmpty()) {
-                RecordKey key = path.peek();
-                if (entered.add(key)) {
-                    for (RecordKey child : children.getOrDefault(key, Set.of()))
+                Place place = path.peek();
+                if (entered.add(place)) {
+                    for (Place child : children.getOrDefault(place, Set.of()))
                         if (!entered.contains(child)) path.push(child);
                 } else {
                     path.pop();
-                    if (left.add(key)) ordered.add(Objects.requireNonNull(found.get(key)));
+                    if (left.add(place)) ordered.add(place);
                 }
             }
         }
-        return ordered;
+        return runs(ordered);
+    }
+
+    /// The places in their order, those of one model that stand together taken together.
+    private static List<Rows> runs(List<Place> places) {
+        List<Rows> runs = new ArrayList<>();
+        for (int from = 0, to = 0; from < places.size(); from = to) {
+            String model = places.get(from).model();
+            while (to < places.size() && places.get(to).model().equals(model)) to++;
+            runs.add(
+                    new Rows(
+                            model,
+                            places.subList(from, to).stream().mapToLong(Place::rowId).toArray()));
+        }
+        return runs;
     }
 }

@@ -150,24 +150,30 @@ public final class DataStore implements AutoCloseable {
 
     /// What goes with these records if they are deleted with all that they have.
     public DeletePlan planDelete(Collection<RecordKey> keys) {
-        return store.read(
-                Store.Lane.SEARCH,
-                look ->
-                        Cascade.plan(
-                                schema(),
-                                query -> read(look, query),
-                                keys.stream()
-                                        .flatMap(key -> look.find(key).stream())
-                                        .map(StoredRow::record)
-                                        .toList()));
+        return store.read(Store.Lane.SEARCH, look -> planner(look).plan(keys));
     }
 
     /// What goes with every record that matches.
     public DeletePlan planDelete(String model, Predicate predicate) {
         Query roots = Query.of(model).where(predicate);
-        return store.read(
-                Store.Lane.SEARCH,
-                look -> Cascade.plan(schema(), query -> read(look, query), read(look, roots)));
+        return store.read(Store.Lane.SEARCH, look -> planner(look).plan(roots));
+    }
+
+    private DeletePlanner planner(ReadTransaction look) {
+        return new DeletePlanner(schema(), look.rowReader());
+    }
+
+    /// Reads what the plan would delete by now, in the order in which it would go, without holding
+    /// it in memory.
+    ///
+    /// @param action called on the reading thread; must not call this data store
+    public void forEach(DeletePlan plan, Consumer<ModelRecord> action) {
+        store.read(
+                Store.Lane.BULK,
+                look -> {
+                    planner(look).forEach(plan, row -> action.accept(row.record()));
+                    return plan;
+                });
     }
 
     /// Deletes the plan's roots and all that they have by now, in one transaction, each record

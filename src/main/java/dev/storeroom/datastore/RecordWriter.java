@@ -7,7 +7,6 @@ import dev.storeroom.data.Origin;
 import dev.storeroom.data.RecordCheck;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.query.Predicate;
-import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.store.Creation;
 import dev.storeroom.store.Row;
@@ -162,26 +161,24 @@ final class RecordWriter {
 
     private DeleteOutcome deleted(WriteTransaction part, List<Row> rows) {
         List<Deletion> deletions = new ArrayList<>(rows.size());
-        for (Row row : rows)
-            deletions.add(part.delete(keyOf(row.record()), row, null, Origin.USER));
+        for (Row row : rows) deletions.add(deleted(part, row));
         return new DeleteOutcome.Deleted(deletions);
+    }
+
+    private Deletion deleted(WriteTransaction part, Row row) {
+        return part.delete(keyOf(row.record()), row, null, Origin.USER);
     }
 
     DeleteOutcome delete(DeletePlan plan) {
         return store.write(
                 part -> {
-                    List<ModelRecord> roots =
-                            found(part, plan.roots()).stream().map(Row::record).toList();
-                    if (roots.isEmpty()) return new DeleteOutcome.NotFound();
-                    List<ModelRecord> going =
-                            Cascade.plan(store.schema(), query -> records(part, query), roots)
-                                    .records();
-                    return deleted(part, found(part, going.stream().map(this::keyOf).toList()));
+                    List<Deletion> deletions = new ArrayList<>();
+                    new DeletePlanner(store.schema(), part.rowReader())
+                            .forEach(plan, row -> deletions.add(deleted(part, row)));
+                    return deletions.isEmpty()
+                            ? new DeleteOutcome.NotFound()
+                            : new DeleteOutcome.Deleted(deletions);
                 });
-    }
-
-    private static List<ModelRecord> records(WriteTransaction part, Query query) {
-        return part.rows(query.model(), query.predicate()).stream().map(Row::record).toList();
     }
 
     List<RecordKey> undelete(List<Deletion> deletions) {

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 
 /// One consistent look at the store. Only for the reader thread, only while its work runs.
 public final class ReadTransaction {
@@ -34,6 +33,11 @@ public final class ReadTransaction {
         this.tables = tables;
         this.now = now;
         outbox = new Outbox(statements);
+    }
+
+    /// Reads rows without what is shown beside them.
+    public RowReader rowReader() {
+        return new RowReader(statements, tables);
     }
 
     /// The number of the last commit that this look sees.
@@ -54,9 +58,7 @@ public final class ReadTransaction {
     }
 
     public void forEach(Query query, Consumer<ModelRecord> action) {
-        RecordTable table = tables.of(query.model());
-        SqlQuery sql = SqlQuery.rows(tables, query);
-        statements.forEach(sql.text(), row -> action.accept(table.read(row).record()), sql.binds());
+        rowReader().forEach(query, row -> action.accept(row.record()));
     }
 
     public long count(String model, Predicate predicate) {
@@ -68,21 +70,12 @@ public final class ReadTransaction {
 
     /// The row numbers of what matches, in the query's order.
     public long[] rowIds(Query query) {
-        SqlQuery sql = SqlQuery.rowIds(tables, query);
-        var ids = LongStream.builder();
-        statements.forEach(sql.text(), row -> ids.add(row.getLong(1)), sql.binds());
-        return ids.build().toArray();
+        return rowReader().rowIds(query);
     }
 
     /// The rows of these numbers in the given order; one that is gone is left out.
     public List<StoredRow> rows(String model, long... rowIds) {
-        Map<Long, ModelRecord> found = tables.of(model).byRowIds(rowIds);
-        List<Row> rows = new ArrayList<>(rowIds.length);
-        for (long rowId : rowIds) {
-            ModelRecord record = found.get(rowId);
-            if (record != null) rows.add(new Row(rowId, record));
-        }
-        return stored(model, rows);
+        return stored(model, rowReader().rows(model, rowIds));
     }
 
     private List<StoredRow> stored(String model, List<Row> rows) {

@@ -57,6 +57,11 @@ public final class WriteTransaction {
         return counted;
     }
 
+    /// Reads rows as this transaction has left them so far.
+    public RowReader rowReader() {
+        return new RowReader(statements, tables);
+    }
+
     /// The stored record of that key.
     public Optional<Row> find(RecordKey key) {
         return tables.of(key.model()).find(key);
