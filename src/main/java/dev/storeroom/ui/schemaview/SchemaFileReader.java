@@ -42,8 +42,8 @@ record SchemaFileReader(Workspace workspace, Predicate<Path> isSample, boolean w
                             + " writing.");
         if (isSample.test(file))
             return Optional.of(
-                    "This is a sample. Copy %s to a folder of your own and open it there to change it."
-                            .formatted(file.getFileName()));
+                    "This is a sample. Copy it to a folder of your own to change it; the copy"
+                            + " begins without records.");
         return SchemaTextFile.obstacle(file);
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -100,18 +99,8 @@ final class SchemaHeader extends HBox {
         files.setId("schema-files");
         files.setAccessibleText("File of the schema");
         files.getItems().setAll(viewModel.files());
-        files.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(EditedFile file) {
-                        return file == null ? "" : file.shortName();
-                    }
-
-                    @Override
-                    public EditedFile fromString(String name) {
-                        throw new UnsupportedOperationException("the list is not editable");
-                    }
-                });
+        files.setCellFactory(list -> new FileCell(viewModel.unsavedProperty()));
+        files.setButtonCell(new FileCell(viewModel.unsavedProperty()));
     }
 
     private void bind() {

@@ -5,17 +5,27 @@ import dev.storeroom.ui.schemaview.SchemaNotice.Kind;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What there is to say about one of the files: the gravest thing alone.
 ///
 /// @param show shows where the text here and the one on disk differ
 /// @param revert gives up what was typed
 /// @param reload reads the schema again
-record SchemaNotices(Consumer<EditedFile> show, Consumer<EditedFile> revert, Runnable reload) {
+/// @param wayToEdit how a file can be edited all the same that cannot be edited where it is
+record SchemaNotices(
+        Consumer<EditedFile> show,
+        Consumer<EditedFile> revert,
+        Runnable reload,
+        Function<EditedFile, Optional<Action>> wayToEdit) {
     /// @param isRestored whether the text was typed in an earlier run
     Optional<SchemaNotice> of(EditedFile file, boolean isRestored) {
         if (!file.obstacle().isEmpty())
-            return Optional.of(new SchemaNotice(Kind.READ_ONLY, file.obstacle()));
+            return Optional.of(
+                    new SchemaNotice(
+                            Kind.READ_ONLY,
+                            file.obstacle(),
+                            wayToEdit.apply(file).stream().toList()));
         if (isRestored && file.isDirty()) return Optional.of(restored(file));
         if (file.isOutdated()) return Optional.of(outdated(file));
         if (file.isNews() && !file.isDirty()) return Optional.of(news(file));

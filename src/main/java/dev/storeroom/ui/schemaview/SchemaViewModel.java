@@ -18,7 +18,9 @@ import javafx.util.Duration;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// A schema's files as they are read and edited, and what they say by now.
 ///
@@ -34,6 +36,9 @@ public final class SchemaViewModel {
 
         /// Tells whether Storeroom brought that file along.
         boolean isSample(Path file);
+
+        /// Asks for a place, copies the file there, and opens the copy.
+        void copyAndOpen(Path file);
     }
 
     private final Desk desk;
@@ -43,6 +48,8 @@ public final class SchemaViewModel {
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Set<EditedFile>> unsaved =
+            new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Optional<SchemaNotice>> notice =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final SchemaSaving saving;
@@ -70,7 +77,10 @@ public final class SchemaViewModel {
         saving = new SchemaSaving(desk, file -> saved(), this::tell);
         notices =
                 new SchemaNotices(
-                        file -> saving.show(file, file.onDisk()), this::takeText, around::reload);
+                        file -> saving.show(file, file.onDisk()),
+                        this::takeText,
+                        around::reload,
+                        this::wayToEdit);
         pause.setOnFinished(paused -> settle());
         shown.subscribe(file -> refresh());
         read(true);
@@ -124,6 +134,11 @@ public final class SchemaViewModel {
         return files;
     }
 
+    /// The files that hold what is not on disk.
+    ReadOnlyObjectProperty<Set<EditedFile>> unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
     ObjectProperty<EditedFile> shownProperty() {
         return shown;
     }
@@ -168,7 +183,7 @@ public final class SchemaViewModel {
     /// Takes over what the person made of the text shown.
     void edited(List<String> lines) {
         shown.get().edit(lines);
-        dirty.set(files.stream().anyMatch(EditedFile::isDirty));
+        tellUnsaved();
         pause.playFromStart();
     }
 
@@ -240,10 +255,23 @@ public final class SchemaViewModel {
     }
 
     private void refresh() {
-        dirty.set(files.stream().anyMatch(EditedFile::isDirty));
+        tellUnsaved();
         editable.set(shown.get().obstacle().isEmpty());
         if (!editable.get()) editing.set(false);
         notice.set(notices.of(shown.get(), isRestored));
+    }
+
+    private void tellUnsaved() {
+        unsaved.set(files.stream().filter(EditedFile::isDirty).collect(Collectors.toSet()));
+        dirty.set(!unsaved.get().isEmpty());
+    }
+
+    /// A sample is copied when it is first opened, and nobody would look for that copy.
+    private Optional<SchemaNotice.Action> wayToEdit(EditedFile file) {
+        Path path = Path.of(file.name());
+        if (!around.isSample(path)) return Optional.empty();
+        return Optional.of(
+                new SchemaNotice.Action("copy", "Copy and Open…", () -> around.copyAndOpen(path)));
     }
 
     private void tell(SchemaNotice told) {

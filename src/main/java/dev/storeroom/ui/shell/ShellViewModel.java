@@ -101,6 +101,11 @@ final class ShellViewModel
             public boolean isSample(Path file) {
                 return starters.isSample(file);
             }
+
+            @Override
+            public void copyAndOpen(Path file) {
+                starters.copyAndOpen(file);
+            }
         };
     }
 

@@ -5,8 +5,10 @@ import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.welcome.SampleSchema;
 
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /// The schemas that Storeroom brings along: each is written to a file first and then opened.
@@ -47,11 +49,18 @@ final class StarterSchemas {
             return;
         }
         dialogs.chooseTarget("Where to write the schema", "schema.graphql")
-                .ifPresent(target -> write(target, typeName));
+                .ifPresent(
+                        target -> write(target, () -> SchemaFiles.writeTemplate(target, typeName)));
     }
 
-    private void write(Path target, String typeName) {
-        tasks.run("Writing " + target, () -> SchemaFiles.writeTemplate(target, typeName))
+    /// Asks for a place, and copies a sample there.
+    void copyAndOpen(Path sample) {
+        dialogs.chooseTarget("Where to copy the sample", sample.getFileName().toString())
+                .ifPresent(target -> write(target, () -> Files.copy(sample, target)));
+    }
+
+    private void write(Path target, Callable<Path> work) {
+        tasks.run("Writing " + target, work)
                 .onDone(opener)
                 .onFailed(
                         failure ->

@@ -23,6 +23,9 @@ final class ToolBarView extends ToolBar {
         setId("toolbar");
         getItems()
                 .addAll(
+                        plain("go-back"),
+                        plain("go-forward"),
+                        new Separator(Orientation.VERTICAL),
                         wordy("file-open-schema", "Open"),
                         new Separator(Orientation.VERTICAL),
                         wordy("edit-new-record", "New record"),

@@ -26,6 +26,7 @@ class SchemaViewModelTest implements SchemaViewModel.Surroundings {
 
     private Path file;
     private boolean isSample;
+    private final List<Path> copied = new ArrayList<>();
     private int reloads;
     private @Nullable OpenDesk open;
     private SchemaViewModel view;
@@ -180,6 +181,8 @@ class SchemaViewModelTest implements SchemaViewModel.Surroundings {
         show();
         assertThat(view.editableProperty().get()).isFalse();
         assertThat(notice()).startsWith("This is a sample.");
+        run(view.noticeProperty().get().orElseThrow().actions().getFirst().run());
+        assertThat(copied).containsExactly(file);
         isSample = false;
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         run(view::look);
@@ -200,8 +203,10 @@ class SchemaViewModelTest implements SchemaViewModel.Surroundings {
         run(() -> view.shownProperty().set(view.files().get(1)));
         type("id: ID!", "id: ID!\n  title: String");
         awaits(() -> fields().contains("title"));
+        assertThat(view.unsavedProperty().get()).containsExactly(view.files().get(1));
         run(view::save);
         awaits(() -> !view.dirtyProperty().get());
+        assertThat(view.unsavedProperty().get()).isEmpty();
         assertThat(parts.resolve("a.graphql")).hasContent("type A @model {\n  id: ID!\n}\n");
         assertThat(parts.resolve("b.graphql")).content().contains("title: String");
     }
@@ -293,6 +298,11 @@ class SchemaViewModelTest implements SchemaViewModel.Surroundings {
     @Override
     public void reload() {
         reloads++;
+    }
+
+    @Override
+    public void copyAndOpen(Path sample) {
+        copied.add(sample);
     }
 
     @Override

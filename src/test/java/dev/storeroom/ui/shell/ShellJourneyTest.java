@@ -41,6 +41,22 @@ class ShellJourneyTest {
     }
 
     @Test
+    void aSampleIsCopiedToWhereAPersonWantsItAndOpenedThere() {
+        rig.openBlog();
+        Path sample = FxToolkit.call(this::openFile);
+        Path copy = folder.resolve("mine.graphql");
+        rig.dialogs.answer(copy);
+        FxToolkit.run(() -> rig.shell().schemaSurroundings().copyAndOpen(sample));
+        ShellRig.await(() -> openFile().equals(copy));
+        assertThat(copy).hasSameTextualContentAs(sample);
+    }
+
+    private Path openFile() {
+        Project open = rig.shell().projectProperty().get();
+        return open == null ? folder : open.desk().workspace().schemaFile();
+    }
+
+    @Test
     void whatWasOpenComesBackWithTheSchema() {
         rig.openBlog();
         FxToolkit.run(() -> rig.view().tabs().show(new Place.Storage()));
