@@ -1,7 +1,9 @@
 package dev.storeroom.ui.journey;
 
 import dev.storeroom.data.ModelRecord;
+import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
+import dev.storeroom.query.Query;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.ui.dialog.ChosenFile;
 import dev.storeroom.ui.dialog.FxDialogs;
@@ -102,6 +104,20 @@ final class Desktop implements AutoCloseable {
     long count(String model) {
         try (Workspace reader = open(Workspaces.Access.READ_ONLY)) {
             return reader.dataStore().count(model, Predicate.ALL);
+        }
+    }
+
+    /// What the ids of the cells of one record's row begin with, to be followed by the field.
+    ///
+    /// @param value of that field; known by no other record of the model
+    String row(String model, String field, String value) {
+        try (Workspace reader = open(Workspaces.Access.READ_ONLY)) {
+            return reader.dataStore().query(Query.of(model)).stream()
+                    .filter(record -> record.value(field).equals(Value.text(value)))
+                    .map(record -> ((Value.Text) record.value("id")).text())
+                    .map(id -> "cell-" + model + "-" + id + "-")
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("there is no " + model + " " + value));
         }
     }
 

@@ -44,6 +44,8 @@ class OldBlogJourneyTest extends Journey {
         add("comments", "form-field-content", "Well said");
         assertThat(desktop.count("Comment")).isEqualTo(1);
         takeThePostOff();
+        restart();
+        deleteTheBlogWithAllOfIt();
     }
 
     private void add(String relation, String field, String text) {
@@ -64,5 +66,25 @@ class OldBlogJourneyTest extends Journey {
         person.awaits("the blog is empty", () -> Person.isShown("related-count-posts", "0"));
         person.presses(KeyCode.CONTROL, KeyCode.Z);
         person.awaits("its post is back", () -> Person.isShown("related-count-posts", "1"));
+    }
+
+    private void restart() {
+        desktop.restart();
+        person.chooses("menu-file", "menu-file-open-schema");
+        person.clicks(desktop.row("Blog", "name", "My blog") + "name");
+        person.awaits("its post is there", () -> Person.isShown("related-record-posts-1", "Hello"));
+    }
+
+    private void deleteTheBlogWithAllOfIt() {
+        person.clicks("form-delete");
+        person.reads("1 Comment");
+        person.presses(KeyCode.ENTER);
+        person.awaitsOnDisk("all of it is gone", () -> family() == 0);
+        person.presses(KeyCode.CONTROL, KeyCode.Z);
+        person.awaitsOnDisk("all of it is back", () -> family() == 3);
+    }
+
+    private long family() {
+        return desktop.count("Blog") + desktop.count("Post") + desktop.count("Comment");
     }
 }

@@ -20,6 +20,7 @@ class RelationsJourneyTest extends Journey {
         addPost();
         followAndComeBack();
         addComment();
+        comeBackToTheFilter();
         deleteAllAndUndo();
         restart();
     }
@@ -68,6 +69,26 @@ class RelationsJourneyTest extends Journey {
         person.awaits(
                 "the post has a comment", () -> Person.isShown("related-count-comments", "1"));
         assertThat(desktop.count("Comment")).isEqualTo(1);
+    }
+
+    /// The filter that is there when a link is followed is there on the way back, though the table
+    /// was left without it meanwhile.
+    private void comeBackToTheFilter() {
+        person.writes("filter-text", "title = \"Hello\"");
+        person.presses(KeyCode.ENTER);
+        person.clicks("form-open-blog");
+        person.awaits("its blog is shown", () -> Person.isShown("form-label", "My blog"));
+        person.clicks("related-record-posts-1");
+        person.awaits("the post is shown", () -> Person.isShown("form-label", "Hello"));
+        person.chooses("menu-edit", "menu-edit-clear-filters");
+        person.awaits("there is no filter", () -> person.textOf("filter-text").isEmpty());
+        person.presses(KeyCode.ALT, KeyCode.LEFT);
+        person.awaits("its blog is back", () -> Person.isShown("form-label", "My blog"));
+        person.presses(KeyCode.ALT, KeyCode.LEFT);
+        person.awaits(
+                "the filter is back", () -> Person.isShown("filter-text", "title = \"Hello\""));
+        person.awaits("the post is back", () -> Person.isShown("form-label", "Hello"));
+        person.chooses("menu-edit", "menu-edit-clear-filters");
     }
 
     private void deleteAllAndUndo() {

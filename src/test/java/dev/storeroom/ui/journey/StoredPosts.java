@@ -57,14 +57,7 @@ record StoredPosts(Set<String> posts, int waiting) {
 
     /// The id of the grid's cell for the post of that title.
     static String cell(Desktop desktop, String title, String field) {
-        try (Workspace reader = desktop.open(Workspaces.Access.READ_ONLY)) {
-            return reader.dataStore().query(Query.of(MODEL)).stream()
-                    .filter(post -> post.value("title").equals(Value.text(title)))
-                    .map(post -> ((Value.Text) post.value("id")).text())
-                    .map(id -> "cell-" + MODEL + "-" + id + "-" + field)
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("there is no post " + title));
-        }
+        return desktop.row(MODEL, "title", title) + field;
     }
 
     private static String text(ModelRecord post) {

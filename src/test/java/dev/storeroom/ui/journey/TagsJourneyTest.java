@@ -24,6 +24,8 @@ class TagsJourneyTest extends Journey {
         followIt();
         unlinkAndUndo();
         linkAgain();
+        restart();
+        deleteThePostWithItsLink();
     }
 
     private void addTag() {
@@ -62,5 +64,27 @@ class TagsJourneyTest extends Journey {
         person.pressesUntil(
                 "it is linked", () -> Person.isShown("related-count-tags", "1"), KeyCode.ENTER);
         assertThat(desktop.count("PostTags")).isEqualTo(1);
+    }
+
+    private void restart() {
+        desktop.restart();
+        person.chooses("menu-file", "menu-file-open-schema");
+        person.clicks(desktop.row("Post", "title", "Hello") + "title");
+        person.awaits("the tag is there", () -> Person.isShown("related-record-tags-1", "java"));
+    }
+
+    /// The link goes with the post, the tag stays.
+    private void deleteThePostWithItsLink() {
+        person.clicks("form-delete");
+        person.reads("1 PostTags");
+        person.presses(KeyCode.ENTER);
+        person.awaitsOnDisk("both are gone", () -> family() == 0);
+        assertThat(desktop.count("Tag")).isEqualTo(1);
+        person.presses(KeyCode.CONTROL, KeyCode.Z);
+        person.awaitsOnDisk("both are back", () -> family() == 2);
+    }
+
+    private long family() {
+        return desktop.count("Post") + desktop.count("PostTags");
     }
 }

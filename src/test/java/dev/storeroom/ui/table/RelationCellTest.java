@@ -8,7 +8,9 @@ import dev.storeroom.testing.FxToolkit;
 
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -75,6 +77,50 @@ class RelationCellTest extends LinkedPosts {
         assertThat(open.links.followed()).hasSize(1);
         assertThat(open.notices.failures())
                 .containsExactly("No Blog gone is here. It may come with the next sync.");
+    }
+
+    @Test
+    void spaceOnALinkShowsTheRecordAndClosesItAgain() {
+        linked("Tea");
+        RecordTableView view = show("Post");
+        await(0, "blog", "Tea");
+        FxToolkit.run(() -> press(view, KeyCode.SPACE));
+        open.await(() -> inPopup("#peek").isPresent());
+        assertThat(FxToolkit.call(() -> ((Label) inPopup("#peek-name").orElseThrow()).getText()))
+                .isEqualTo("Tea");
+        assertThat(FxToolkit.call(() -> ((Label) inPopup("#peek-tagline").orElseThrow()).getText()))
+                .isEqualTo("∅");
+        FxToolkit.run(() -> Event.fireEvent(inPopup("#peek").orElseThrow(), key(KeyCode.SPACE)));
+        open.await(() -> inPopup("#peek").isEmpty());
+        assertThat(FxToolkit.call(() -> view.grid().table().isFocused())).isTrue();
+        assertThat(open.links.followed()).isEmpty();
+    }
+
+    @Test
+    void aPeekLeadsToItsRecord() {
+        String blog = linked("Tea");
+        RecordTableView view = show("Post");
+        await(0, "blog", "Tea");
+        FxToolkit.run(() -> press(view, KeyCode.SPACE));
+        open.await(() -> inPopup("#peek-open").isPresent());
+        FxToolkit.run(() -> ((Button) inPopup("#peek-open").orElseThrow()).fire());
+        assertThat(open.links.followed()).containsExactly(blog);
+        open.await(() -> inPopup("#peek").isEmpty());
+    }
+
+    @Test
+    void thereIsNothingToPeekAtWhereALinkLeadsNowhere() {
+        post("Lost", Value.text("gone"));
+        RecordTableView view = show("Post");
+        await(0, "title", "Lost");
+        FxToolkit.run(() -> press(view, KeyCode.SPACE));
+        assertThat(FxToolkit.call(() -> inPopup("#peek"))).isEmpty();
+    }
+
+    private static void press(RecordTableView view, KeyCode code) {
+        focus(view, 0);
+        view.grid().table().requestFocus();
+        Event.fireEvent(view.grid().table(), key(code));
     }
 
     @Test
