@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Examples:",
-            "  storeroom codegen models schema.graphql --target javascript --out src/models",
+            "  storeroom codegen models schema.graphql --out src/main/java",
             "  storeroom codegen models --help"
         })
 final class CodegenCommand implements Callable<Integer> {

@@ -1,11 +1,11 @@
 package dev.storeroom.cli;
 
-import dev.storeroom.codegen.GeneratedFile;
+import dev.storeroom.codegen.CodeTarget;
 import dev.storeroom.codegen.GenerationPlan;
-import dev.storeroom.codegen.JavaScriptModels;
-import dev.storeroom.codegen.ModelIntrospection;
-import dev.storeroom.data.IndentedJson;
+import dev.storeroom.codegen.GenerationSettings;
+import dev.storeroom.codegen.java.JavaStyle;
 import dev.storeroom.schema.Schema;
+import dev.storeroom.schema.SchemaSource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -24,12 +24,16 @@ import java.util.stream.Collectors;
 @Command(
         name = "models",
         description = {
-            "Writes the models of a schema for Amplify's JavaScript client, or as its introspection.",
-            "Prints each file that it wrote. A file that was edited by hand is left alone."
+            "Writes the models of a schema as Java classes, for Amplify's JavaScript client, or as",
+            "its introspection. Swift and Flutter are not among what it writes.",
+            "Prints each file that it wrote. A file that was edited by hand is left alone; one whose",
+            "type the schema has no more is removed unless it was edited."
         },
         footer = {
             "",
             "Examples:",
+            "  storeroom codegen models --out src/main/java --package com.example.models",
+            "  storeroom codegen models schema.graphql --style record",
             "  storeroom codegen models schema.graphql --target javascript --out src/models",
             "  storeroom codegen models --target introspection"
         })
@@ -44,46 +48,38 @@ final class CodegenModelsCommand implements Callable<Integer> {
 
     @Option(
             names = "--target",
-            required = true,
             paramLabel = "TARGET",
-            description = "What to write: ${COMPLETION-CANDIDATES}.")
-    private Target target = Target.JAVASCRIPT;
+            defaultValue = "java",
+            description = "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private CodeTarget target = CodeTarget.JAVA;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = "amplify/generated/models",
-            description = "The folder to write to. Default: ${DEFAULT-VALUE}.")
+            defaultValue = GenerationSettings.DEFAULT_FOLDER,
+            description = {
+                "The folder to write to; Java makes the package's folders in it.",
+                "Default: ${DEFAULT-VALUE}."
+            })
     private Path out = Path.of("");
+
+    @Option(
+            names = "--package",
+            paramLabel = "PACKAGE",
+            description = {
+                "Java: the package of the classes.",
+                "Default: " + GenerationSettings.DEFAULT_PACKAGE + "."
+            })
+    private @Nullable String packageName;
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description = "Java: classes with builders, or records (builder, record).")
+    private @Nullable JavaStyle style;
 
     @Option(names = "--overwrite", description = "Overwrite files that were edited by hand, too.")
     private boolean overwrite;
-
-    /// What the models are written as.
-    enum Target {
-        JAVASCRIPT,
-        INTROSPECTION;
-
-        List<GeneratedFile> files(Schema schema) {
-            return switch (this) {
-                case JAVASCRIPT -> {
-                    List<String> obstacles = JavaScriptModels.obstacles(schema);
-                    if (!obstacles.isEmpty()) throw Failure.inputError(String.join(" ", obstacles));
-                    yield JavaScriptModels.of(schema);
-                }
-                case INTROSPECTION ->
-                        List.of(
-                                new GeneratedFile(
-                                        "model-introspection.json",
-                                        IndentedJson.write(ModelIntrospection.of(schema)) + "\n"));
-            };
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     CodegenModelsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -91,18 +87,41 @@ final class CodegenModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Schema schema = SchemaPlace.readSound(terminal, file);
+        GenerationSettings settings = settings();
+        SchemaSource source = SchemaPlace.source(terminal, file);
+        Schema schema = SchemaPlace.readSound(terminal, source);
+        List<String> obstacles = settings.obstacles(schema);
+        if (!obstacles.isEmpty()) throw Failure.inputError(String.join(" ", obstacles));
         Path folder = terminal.resolve(out);
         try {
-            GenerationPlan plan = GenerationPlan.of(folder, target.files(schema));
-            if (!plan.edited().isEmpty() && !overwrite) throw refusal(plan.edited());
-            for (Path written : plan.write()) terminal.out().line(written.toString());
+            write(GenerationPlan.of(folder, settings.files(schema, source.text())));
         } catch (IOException e) {
             throw Failure.inputError(
                     "The folder %s cannot be written (%s). Choose another with --out."
                             .formatted(folder, e));
         }
         return ExitCode.DONE.number();
+    }
+
+    private GenerationSettings settings() {
+        if (target != CodeTarget.JAVA && (style != null || packageName != null))
+            throw Failure.misuse("--package and --style are for the target java only.");
+        return new GenerationSettings(
+                target,
+                Objects.requireNonNullElse(style, JavaStyle.BUILDER),
+                Objects.requireNonNullElse(packageName, GenerationSettings.DEFAULT_PACKAGE));
+    }
+
+    private void write(GenerationPlan plan) throws IOException {
+        List<Path> edited = plan.files(GenerationPlan.State.EDITED);
+        if (!edited.isEmpty() && !overwrite) throw refusal(edited);
+        for (Path written : plan.write()) terminal.out().line(written.toString());
+        for (Path removed : plan.files(GenerationPlan.State.OBSOLETE))
+            terminal.say("Removed, because the schema has its type no more: " + removed);
+        for (Path left : plan.files(GenerationPlan.State.OBSOLETE_EDITED))
+            terminal.say(
+                    "Left alone, because it was edited, although the schema has its type no more: "
+                            + left);
     }
 
     private static Failure refusal(List<Path> edited) {

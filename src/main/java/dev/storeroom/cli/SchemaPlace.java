@@ -3,6 +3,7 @@ package dev.storeroom.cli;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaFiles;
 import dev.storeroom.schema.SchemaRead;
+import dev.storeroom.schema.SchemaSource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,19 @@ final class SchemaPlace {
         return SchemaFiles.read(find(terminal, given));
     }
 
+    /// Finds the schema's text.
+    static SchemaSource source(Terminal terminal, @Nullable Path given) {
+        return SchemaFiles.find(find(terminal, given));
+    }
+
     /// Reads the schema for a command that shows its sound part; says what is left out.
     static Schema readSound(Terminal terminal, @Nullable Path given) {
-        SchemaRead read = read(terminal, given);
+        return readSound(terminal, source(terminal, given));
+    }
+
+    /// Reads that schema for a command that shows its sound part; says what is left out.
+    static Schema readSound(Terminal terminal, SchemaSource source) {
+        SchemaRead read = source.read();
         Schema schema = read.schema();
         if (schema.models().isEmpty() && read.hasErrors())
             throw Failure.inputError(

@@ -19,6 +19,11 @@ final class Seal {
         return "// Written by Storeroom (" + Md5.of(file.text()) + ").\n" + file.text();
     }
 
+    /// Tells whether a generator wrote the text at first.
+    static boolean isOn(String text) {
+        return SEALED.matcher(text).matches();
+    }
+
     /// Tells whether the text is as it was generated, whatever line ends it has by now.
     static boolean isIntact(String text) {
         Matcher sealed = SEALED.matcher(text);

@@ -9,6 +9,9 @@ public sealed interface SchemaSource {
     /// The schema's canonical path as far as it exists: links are followed.
     Path path();
 
+    /// The text of all files; empty if it cannot be read.
+    String text();
+
     /// A file, or a folder of files that are one schema together.
     ///
     /// @param path the file, or the folder that holds the files
@@ -18,7 +21,7 @@ public sealed interface SchemaSource {
             files = List.copyOf(files);
         }
 
-        /// The text of all files.
+        @Override
         public String text() {
             return files.stream().map(SourceText::text).collect(Collectors.joining("\n"));
         }
@@ -28,6 +31,11 @@ public sealed interface SchemaSource {
     record Unreadable(Path path, List<SchemaProblem> problems) implements SchemaSource {
         public Unreadable {
             problems = List.copyOf(problems);
+        }
+
+        @Override
+        public String text() {
+            return "";
         }
     }
 

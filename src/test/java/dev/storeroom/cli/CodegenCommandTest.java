@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 final class CodegenCommandTest {
     @TempDir Path folder;
@@ -54,5 +57,52 @@ final class CodegenCommandTest {
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("“class”");
         assertThat(folder.resolve("models")).doesNotExist();
+    }
+
+    @Test
+    void withoutMoreItWritesJavaClassesForTheSchemaOfTheFolder() {
+        assertThat(CommandRun.withBlog(folder).run("codegen", "models").out())
+                .contains("AmplifyModelProvider.java");
+        assertThat(folder.resolve("amplify/generated/models"))
+                .isDirectoryRecursivelyContaining(
+                        "glob:**/com/amplifyframework/datastore/generated/model/PostStatus.java");
+    }
+
+    @Test
+    void aFileWhoseTypeIsGoneIsRemovedAndOneThatWasEditedStays() throws IOException {
+        var run = CommandRun.withBlog(folder);
+        run.run("codegen", "models", "--package", "p", "--style", "record");
+        Path models = folder.resolve("amplify/generated/models/p");
+        Files.writeString(models.resolve("PostStatus.java"), "// mine", StandardOpenOption.APPEND);
+        run.file("schema.graphql", "type Page @model { id: ID! }");
+
+        var again = run.run("codegen", "models", "--package", "p");
+        assertThat(again.code()).isZero();
+        assertThat(again.err())
+                .contains("Removed, because")
+                .contains("Post.java")
+                .contains("Left alone")
+                .contains("PostStatus.java");
+        assertThat(models.resolve("Post.java")).doesNotExist();
+        assertThat(models.resolve("PostStatus.java")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--package, my-app, 1, “my-app” cannot name a package",
+        "--target,  ruby,   2, --target",
+        "--style,   bean,   2, --style",
+    })
+    void whatCannotBeWrittenIsSaid(String option, String value, int code, String said) {
+        var refused = CommandRun.withBlog(folder).run("codegen", "models", option, value);
+        assertThat(refused.code()).isEqualTo(code);
+        assertThat(refused.err()).contains(said);
+    }
+
+    @Test
+    void optionsOfJavaAreRefusedElsewhere() {
+        var refused = generate("--style", "record");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("java only");
     }
 }

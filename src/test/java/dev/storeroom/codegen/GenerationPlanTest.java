@@ -2,6 +2,7 @@ package dev.storeroom.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 final class GenerationPlanTest {
@@ -46,5 +48,26 @@ final class GenerationPlanTest {
 
     private GenerationPlan plan(String name, String text) throws IOException {
         return GenerationPlan.of(folder, List.of(new GeneratedFile(name, text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Gone.java, written,            OBSOLETE",
+        "Gone.java, written and edited, OBSOLETE_EDITED",
+        "Own.java,  foreign,            ",
+        "Gone.js,   written,            ",
+    })
+    void whatNothingAsksForAnyMoreGoesOnlyIfNobodyHasTouchedIt(
+            String name, String there, GenerationPlan.@Nullable State state) throws IOException {
+        if (there.startsWith("written")) write(name, "one\n");
+        Path file = folder.resolve(name);
+        if (!there.equals("written"))
+            Files.writeString(file, "mine\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        GenerationPlan plan = plan("Here.java", "two\n");
+        assertThat(plan.steps().stream().skip(1).map(GenerationPlan.Step::state))
+                .isEqualTo(state == null ? List.of() : List.of(state));
+
+        plan.write();
+        assertThat(Files.exists(file)).isEqualTo(state != GenerationPlan.State.OBSOLETE);
     }
 }

@@ -73,6 +73,8 @@ record CommonMethods(ClassShape shape) {
     MethodSpec write() {
         String out = shape.locals().out();
         var write = MethodSpec.methodBuilder("write").addParameter(RuntimeNames.WRITER, out);
+        String origin = shape.locals().origin();
+        if (!shape.isModel()) write.addStatement("$L.asStored($L)", out, origin);
         for (Member member : shape.members()) {
             if (!member.isWritable()) continue;
             write.addStatement(

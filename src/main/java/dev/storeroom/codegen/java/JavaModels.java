@@ -4,11 +4,13 @@ import com.palantir.javapoet.TypeSpec;
 
 import dev.storeroom.schema.CustomType;
 import dev.storeroom.schema.EnumType;
+import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The models of a schema as classes for Storeroom's own `DataStore`.
 public final class JavaModels {
@@ -21,6 +23,27 @@ public final class JavaModels {
         this.schema = schema;
         this.style = style;
         types = new TypeNames(schema, packageName);
+    }
+
+    /// Why the schema cannot be written in that style, as sentences; empty if it can.
+    public static List<String> obstacles(Schema schema, JavaStyle style) {
+        if (style == JavaStyle.BUILDER) return List.of();
+        return Stream.concat(
+                        schema.models().stream()
+                                .filter(each -> isTooLong(each.fields()))
+                                .map(ModelType::name),
+                        schema.customTypes().stream()
+                                .filter(each -> isTooLong(each.fields()))
+                                .map(CustomType::name))
+                .map(
+                        name ->
+                                "“%s” has more fields than a record of Java can have. Choose the style with builders."
+                                        .formatted(name))
+                .toList();
+    }
+
+    private static boolean isTooLong(List<Field> fields) {
+        return fields.size() > RecordClass.MOST_MEMBERS;
     }
 
     /// The files of the classes, their provider, and their package.

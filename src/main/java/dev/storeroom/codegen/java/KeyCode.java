@@ -1,7 +1,6 @@
 package dev.storeroom.codegen.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -32,11 +31,6 @@ record KeyCode(ClassShape shape, ClassName identifier) {
                 .addJavadoc("The key of a record.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.IDENTIFIER, shape.name()))
-                .addField(
-                        FieldSpec.builder(long.class, "serialVersionUID")
-                                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                                .initializer("1L")
-                                .build())
                 .addMethod(
                         MethodSpec.constructorBuilder()
                                 .addModifiers(Modifier.PUBLIC)

@@ -1,5 +1,6 @@
 package dev.storeroom.codegen.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -41,17 +42,24 @@ record Setter(Member member, String name, List<ParameterSpec> parameters, CodeBl
     }
 
     private static CodeBlock value(Member member) {
-        String name = member.name();
-        return member.required()
-                ? CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, name, name)
-                : CodeBlock.of("$L", name);
+        return member.required() ? present(member) : CodeBlock.of("$L", member.name());
     }
 
     private static CodeBlock reference(Member member) {
-        CodeBlock given = CodeBlock.of("$T.of($L)", RuntimeNames.REFERENCE, member.name());
+        ClassName reference = RuntimeNames.REFERENCE;
         return member.required()
-                ? given
-                : CodeBlock.of("$L == null ? $L : $L", member.name(), member.nothing(), given);
+                ? CodeBlock.of("$T.of($L)", reference, present(member))
+                : CodeBlock.of(
+                        "$L == null ? $L : $T.of($L)",
+                        member.name(),
+                        member.nothing(),
+                        reference,
+                        member.name());
+    }
+
+    private static CodeBlock present(Member member) {
+        return CodeBlock.of(
+                "$T.requireNonNull($L, $S)", Objects.class, member.name(), member.name());
     }
 
     /// The method without its body.

@@ -1,0 +1,19 @@
+package dev.storeroom.codegen;
+
+import java.util.Locale;
+
+/// What the models of a schema can be written as.
+public enum CodeTarget {
+    /// Classes for Storeroom's own `DataStore`.
+    JAVA,
+    /// What Amplify's JavaScript client takes, with types for TypeScript.
+    JAVASCRIPT,
+    /// `model-introspection.json`.
+    INTROSPECTION;
+
+    /// The name as it is typed.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
