@@ -30,7 +30,7 @@ class FloorsTest {
                     List.of("schema"),
                     List.of("data"),
                     List.of("query"),
-                    List.of("store", "appsync", "codegen"),
+                    List.of("store", "appsync", "codegen", "model"),
                     List.of("sync", "backend", "transfer"),
                     List.of("datastore"),
                     List.of("workspace"),

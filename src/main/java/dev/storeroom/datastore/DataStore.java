@@ -11,6 +11,8 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Snapshot;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Subscription;
+import dev.storeroom.model.ModelMapper;
+import dev.storeroom.model.ModelProvider;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
@@ -19,6 +21,7 @@ import dev.storeroom.store.ReadTransaction;
 import dev.storeroom.store.Store;
 import dev.storeroom.sync.SyncState;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,22 +38,43 @@ import java.util.stream.Collectors;
 /// Any thread may call any method but the JavaFX thread, since calls wait for the disk. A write
 /// returns when it is on disk, with its outbox entry. A file that refuses throws
 /// [dev.storeroom.store.StoreException]; an interrupted read throws `CancellationException`.
-public final class DataStore implements AutoCloseable {
+public final class DataStore extends ModelVerbs implements AutoCloseable {
     private final Store store;
     private final RecordWriter writer;
     private final LocalCopies copies;
     private volatile SyncState state = new SyncState.Stopped();
 
     private DataStore(Store store, DataStoreConfig config) {
+        super(new ModelMapper(config.schema(), config.models()));
         this.store = store;
         writer = new RecordWriter(store, config.ids());
         copies = new LocalCopies(store, config.snapshots());
     }
 
+    /// Opens or makes a database file for generated models.
+    ///
+    /// @throws SchemaRefusedException if the file's data does not fit their schema
+    /// @throws dev.storeroom.store.StoreException if the file is damaged, busy or the disk fails
+    public static DataStore open(Path file, ModelProvider models) {
+        return open(DataStoreConfig.of(file, models));
+    }
+
     /// Opens or makes the database file.
     ///
+    /// @throws SchemaRefusedException if its data does not fit the schema
     /// @throws dev.storeroom.store.StoreException if the file is damaged, busy or the disk fails
-    public static DataStoreOpening open(DataStoreConfig config) {
+    public static DataStore open(DataStoreConfig config) {
+        return switch (tryOpen(config)) {
+            case DataStoreOpening.Opened(DataStore dataStore) -> dataStore;
+            case DataStoreOpening.Refused(List<String> differences) ->
+                    throw new SchemaRefusedException(differences);
+        };
+    }
+
+    /// Opens or makes the database file, or says why its data does not fit the schema.
+    ///
+    /// @throws dev.storeroom.store.StoreException if the file is damaged, busy or the disk fails
+    public static DataStoreOpening tryOpen(DataStoreConfig config) {
         var opening =
                 config.readOnly()
                         ? Store.openReadOnly(config.file(), config.schema(), config.clock())
@@ -61,6 +85,11 @@ public final class DataStore implements AutoCloseable {
             case dev.storeroom.store.StoreOpening.Refused(List<String> differences) ->
                     new DataStoreOpening.Refused(differences);
         };
+    }
+
+    @Override
+    RecordWriter writer() {
+        return writer;
     }
 
     /// What of the stored data has no place in another schema, a sentence each; empty if this store

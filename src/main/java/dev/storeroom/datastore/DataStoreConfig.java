@@ -1,10 +1,15 @@
 package dev.storeroom.datastore;
 
+import dev.storeroom.model.ModelBinding;
+import dev.storeroom.model.ModelProvider;
 import dev.storeroom.schema.Schema;
+import dev.storeroom.schema.SchemaRead;
+import dev.storeroom.schema.SchemaReader;
 import dev.storeroom.store.Snapshots;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// What a [DataStore] is opened with.
@@ -13,10 +18,46 @@ import java.util.function.Supplier;
 /// @param snapshots where what is cleared is set aside
 /// @param readOnly refuses every write
 /// @param ids gives new records their keys; each different
+/// @param models generated classes to use the store with; none for records alone
 public record DataStoreConfig(
         Path file,
         Snapshots snapshots,
         Schema schema,
         boolean readOnly,
         InstantSource clock,
-        Supplier<String> ids) {}
+        Supplier<String> ids,
+        List<ModelBinding<?>> models) {
+    public DataStoreConfig {
+        models = List.copyOf(models);
+    }
+
+    /// Of a store for records alone.
+    public DataStoreConfig(
+            Path file,
+            Snapshots snapshots,
+            Schema schema,
+            boolean readOnly,
+            InstantSource clock,
+            Supplier<String> ids) {
+        this(file, snapshots, schema, readOnly, clock, ids, List.of());
+    }
+
+    /// Of a store for generated models. What is cleared is set aside beside the file.
+    ///
+    /// @throws IllegalArgumentException if the models' schema has errors
+    public static DataStoreConfig of(Path file, ModelProvider provider) {
+        SchemaRead read = SchemaReader.read(provider.schema(), "schema.graphql");
+        if (read.hasErrors())
+            throw new IllegalArgumentException(
+                    "The schema of the models has an error: " + read.problems().getFirst());
+        InstantSource clock = InstantSource.system();
+        return new DataStoreConfig(
+                file,
+                new Snapshots(file.resolveSibling(file.getFileName() + "-snapshots"), clock),
+                read.schema(),
+                false,
+                clock,
+                new RandomIds(),
+                provider.bindings());
+    }
+}

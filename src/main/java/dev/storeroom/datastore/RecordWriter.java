@@ -36,6 +36,19 @@ final class RecordWriter {
         return save(given(record), demand);
     }
 
+    /// Writes the changes over the stored record; where there is none, the whole is created.
+    SaveOutcome save(ModelRecord whole, ModelRecord changes, Demand demand) {
+        Given toCreate = given(whole, whole);
+        if (toCreate.key().isEmpty()) return new SaveOutcome.Invalid(toCreate.problems());
+        return store.write(
+                part -> {
+                    Optional<Row> row = part.find(toCreate.key().get());
+                    return row.isPresent()
+                            ? update(part, given(changes), row.get(), demand, Origin.USER)
+                            : save(part, toCreate, demand, Origin.USER);
+                });
+    }
+
     SaveOutcome create(ModelRecord record, ModelRecord original) {
         return save(given(record, original), new Demand.Absent());
     }

@@ -200,7 +200,7 @@ public final class Workspaces {
                         clock,
                         () -> UUID.randomUUID().toString());
         try {
-            return switch (DataStore.open(config)) {
+            return switch (DataStore.tryOpen(config)) {
                 case DataStoreOpening.Opened(DataStore dataStore) -> {
                     if (!readOnly) entry.isFor(source);
                     keepRecent(source.path());

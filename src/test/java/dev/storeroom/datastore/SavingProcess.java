@@ -47,7 +47,7 @@ final class SavingProcess {
                         false,
                         InstantSource.system(),
                         () -> UUID.randomUUID().toString());
-        return ((DataStoreOpening.Opened) DataStore.open(config)).dataStore();
+        return DataStore.open(config);
     }
 
     private static ModelType note() {

@@ -36,7 +36,7 @@ public final class DataStores {
     }
 
     public DataStoreOpening opening(Schema schema) {
-        return DataStore.open(
+        return DataStore.tryOpen(
                 new DataStoreConfig(
                         folder.resolve("store.db"),
                         new Snapshots(folder.resolve("snapshots"), InstantSource.system()),
