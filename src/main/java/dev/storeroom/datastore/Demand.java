@@ -29,6 +29,8 @@ sealed interface Demand {
         return this instanceof Nothing || this instanceof Absent;
     }
 
+    /// Tells whether the stored record is as demanded.
+    ///
     /// @param given the fields to be written
     default boolean isMetBy(ModelType type, ModelRecord stored, ModelRecord given) {
         return switch (this) {

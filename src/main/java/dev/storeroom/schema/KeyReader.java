@@ -208,6 +208,4 @@ final class KeyReader {
                 index.fields().size() == 1 && key.size() == 1 && index.fields().equals(key);
         return repeatsKey ? "it is the primary key over again; add a sort key" : null;
     }
-
-    /// The name that Amplify gives: `employeesByManagerAndLevel`.
 }

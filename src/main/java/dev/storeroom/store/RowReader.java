@@ -34,6 +34,8 @@ public final class RowReader {
         return ids.build().toArray();
     }
 
+    /// Reads what matches, in the query's order, without holding it in memory.
+    ///
     /// @param action called for one row after the other; must not read another
     public void forEach(Query query, Consumer<Row> action) {
         RecordTable table = tables.of(query.model());

@@ -93,7 +93,6 @@ public final class CellEdits {
 
     /// Takes what was typed into a cell. Text that says what is stored already changes nothing.
     public void commit(StoredRow row, Field field, String text) {
-        RecordKey key = row.record().key(model());
         Value stored = row.record().value(field.name());
         if (text.equals(ScalarRules.display(field.type(), stored))) {
             discard(row, field);
