@@ -2,6 +2,8 @@ package dev.storeroom.ui.dialog;
 
 import atlantafx.base.theme.Styles;
 
+import dev.storeroom.ui.fx.FxThread;
+
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -41,7 +43,8 @@ final class MessageDialog {
             if (type.getButtonData() == ButtonBar.ButtonData.OTHER)
                 button.getStyleClass().add(Styles.DANGER);
         }
-        dialog.setOnShown(shown -> enter(content, pane, buttons));
+        // Later, since the default button takes the focus once the dialog is shown.
+        dialog.setOnShown(shown -> FxThread.later(() -> enter(content, pane, buttons)));
         return dialog.showAndWait();
     }
 

@@ -37,7 +37,12 @@ final class StarterSchemas {
 
     /// Asks for the name of a model and for a place, and writes the template there.
     void createFromTemplate() {
-        dialogs.askText("New schema", "Name of the model:", "Post").ifPresent(this::createNamed);
+        askName("Post");
+    }
+
+    private void askName(String suggestion) {
+        dialogs.askText("New schema", "Name of the model:", suggestion)
+                .ifPresent(this::createNamed);
     }
 
     private void createNamed(String typeName) {
@@ -46,6 +51,7 @@ final class StarterSchemas {
                     "“%s” cannot be the name of a model. Use letters, digits and _, and start with a letter."
                             .formatted(typeName),
                     List.of());
+            askName(typeName);
             return;
         }
         dialogs.chooseTarget("Where to write the schema", "schema.graphql")

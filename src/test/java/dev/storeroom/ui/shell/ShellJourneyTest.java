@@ -51,6 +51,17 @@ class ShellJourneyTest {
         assertThat(copy).hasSameTextualContentAs(sample);
     }
 
+    @Test
+    void aNameThatWillNotDoIsAskedForAgain() {
+        Path target = folder.resolve("recipe.graphql");
+        rig.dialogs.answer("9x").answer("Recipe").answer(target);
+        FxToolkit.run(rig.shell()::createFromTemplate);
+        ShellRig.await(() -> openFile().equals(target));
+        assertThat(rig.dialogs.asked())
+                .containsSubsequence("New schema", "New schema", "Where to write the schema");
+        assertThat(rig.frontPlace()).isEqualTo(new Place.Model("Recipe"));
+    }
+
     private Path openFile() {
         Project open = rig.shell().projectProperty().get();
         return open == null ? folder : open.desk().workspace().schemaFile();
