@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 /// Saves what a form holds. Meanwhile a person may type on, or go to another record and save that;
 /// what is typed after a save began is not part of it and stays.
 final class FormSaving {
+    /// A form may have hundreds of fields, and is to be seen below its banner.
+    private static final int MOST_NAMED = 5;
+
     private final FormState state;
     private final FormDrafts drafts;
     private final RecordWrites writes;
@@ -220,12 +223,13 @@ final class FormSaving {
 
     private void showProblems(List<FieldViewModel> wrong) {
         String count = wrong.size() == 1 ? "One field needs" : wrong.size() + " fields need";
+        String end = wrong.size() > MOST_NAMED ? ", beginning with:" : ":";
         state.banners()
                 .put(
                         new FormNotice(
                                 Kind.PROBLEMS,
-                                "Nothing was saved yet. " + count + " another look:",
-                                wrong.stream().map(this::leadTo).toList()));
+                                "Nothing was saved yet. " + count + " another look" + end,
+                                wrong.stream().limit(MOST_NAMED).map(this::leadTo).toList()));
         if (!wrong.isEmpty()) onAttention.accept(wrong.getFirst());
     }
 

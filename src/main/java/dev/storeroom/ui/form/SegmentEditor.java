@@ -79,7 +79,7 @@ final class SegmentEditor implements FieldEditor {
         String text = field.input().text();
         boolean isShown = segments.stream().anyMatch(segment -> text.equals(segment.getUserData()));
         if (isShown || text.isEmpty()) {
-            segments.forEach(this::select);
+            showChosen();
         } else {
             fill();
         }
@@ -95,7 +95,7 @@ final class SegmentEditor implements FieldEditor {
             unknown.getStyleClass().add("form-unknown");
         }
         if (isBoolean && field.isNullable()) addNull();
-        segments.forEach(this::select);
+        showChosen();
         if (segments.size() > 1) joinEdges();
         row.getChildren().setAll(segments);
     }
@@ -121,6 +121,8 @@ final class SegmentEditor implements FieldEditor {
         segment.setAccessibleText(field.spokenName() + ", " + label);
         segment.disableProperty().bind(not(field.editableProperty()));
         segment.setOnAction(event -> choose(segment));
+        // JavaFX gives the focus only to what Tab leads to.
+        segment.setOnMousePressed(event -> segment.requestFocus());
         segments.add(segment);
         return segment;
     }
@@ -143,7 +145,14 @@ final class SegmentEditor implements FieldEditor {
             field.textProperty().set(value);
         }
         field.check();
+        showChosen();
+    }
+
+    /// Tab leads to one of the segments alone, the arrow keys from there to the others.
+    private void showChosen() {
         segments.forEach(this::select);
+        Node entry = control();
+        segments.forEach(segment -> segment.setFocusTraversable(segment == entry));
     }
 
     private void select(ToggleButton segment) {

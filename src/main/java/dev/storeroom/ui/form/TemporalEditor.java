@@ -3,6 +3,7 @@ package dev.storeroom.ui.form;
 import atlantafx.base.controls.Calendar;
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 
 import dev.storeroom.schema.ScalarType;
 
@@ -80,9 +81,9 @@ final class TemporalEditor implements FieldEditor {
     private void openCalendar(Button owner) {
         LocalDate day = TemporalEntry.day(scalar, area.getText(), clock.getZone());
         var calendar = new Calendar(day);
-        calendar.getStyleClass().add("form-calendar");
+        calendar.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         var popover = new Popover(calendar);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+        popover.setArrowLocation(arrowTo(owner));
         popover.setHeaderAlwaysVisible(false);
         calendar.valueProperty()
                 .addListener(
@@ -93,6 +94,12 @@ final class TemporalEditor implements FieldEditor {
                             area.requestFocus();
                         });
         popover.show(owner);
+    }
+
+    /// Below its button, but above where that would leave the window: it must not hide the field.
+    private static Popover.ArrowLocation arrowTo(Button owner) {
+        boolean isLow = owner.localToScene(0, 0).getY() > owner.getScene().getHeight() / 2;
+        return isLow ? Popover.ArrowLocation.BOTTOM_CENTER : Popover.ArrowLocation.TOP_CENTER;
     }
 
     private void enter(String text) {

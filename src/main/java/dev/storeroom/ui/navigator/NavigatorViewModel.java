@@ -4,6 +4,7 @@ import dev.storeroom.data.ModelCounts;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.ui.desk.Counted;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -63,10 +64,8 @@ public final class NavigatorViewModel {
                         .filter(SchemaProblem::isError)
                         .findFirst()
                         .orElse(problems.getFirst());
-        String text = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        return Optional.of(
-                new NavigatorItem.Problems(
-                        text + " in the schema", first.isError(), first.position()));
+        String text = Counted.of(problems.size(), "schema problem");
+        return Optional.of(new NavigatorItem.Problems(text, first.isError(), first.position()));
     }
 
     /// The model of that name.

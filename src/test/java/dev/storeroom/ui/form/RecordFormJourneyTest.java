@@ -60,8 +60,7 @@ class RecordFormJourneyTest {
     void aPostIsTypedAndSavedByKeyboard() {
         rig.fx(rig.form::create);
         robot.clickOn("#form-field-title").write("Hello");
-        robot.type(KeyCode.TAB, KeyCode.TAB);
-        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.TAB, KeyCode.RIGHT, KeyCode.SPACE);
         assertThat(rig.field("status").textProperty().get()).isEqualTo("PUBLISHED");
         robot.clickOn("#form-field-rating").type(KeyCode.UP, KeyCode.UP);
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
