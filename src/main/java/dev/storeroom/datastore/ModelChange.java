@@ -6,6 +6,8 @@ import dev.storeroom.model.Model;
 
 /// A change of one model's records.
 public sealed interface ModelChange<T extends Model> {
+    /// The record was created or changed.
+    ///
     /// @param instance the record as it is now, which may be later than the change
     /// @param isNew whether the record was created
     record Saved<T extends Model>(T instance, boolean isNew, Origin origin)

@@ -16,8 +16,8 @@ final class RandomIds implements Supplier<String> {
     @Override
     public String get() {
         return new UUID(
-                        random.nextLong() & VERSION_MASK | VERSION,
-                        random.nextLong() & VARIANT_MASK | VARIANT)
+                        (random.nextLong() & VERSION_MASK) | VERSION,
+                        (random.nextLong() & VARIANT_MASK) | VARIANT)
                 .toString();
     }
 }

@@ -99,6 +99,8 @@ public final class FieldReader {
         return seconds == null ? null : Temporal.Timestamp.ofSeconds(seconds);
     }
 
+    /// A value of an enum.
+    ///
     /// @param of finds the value of a text; null if there is none
     public <E> E choice(String name, Function<String, @Nullable E> of) {
         String text = text(name);
@@ -111,6 +113,8 @@ public final class FieldReader {
                 : null;
     }
 
+    /// A list, whose items may be null.
+    ///
     /// @param element reads one item, which it is given under a name
     public <E> List<E> list(String name, BiFunction<FieldReader, String, E> element) {
         if (!(value(name) instanceof Value.Items(List<Value> items))) return null;

@@ -23,11 +23,14 @@ public final class ModelReference<R extends Model> {
 
     private final Loader<R> loader;
     private final @Nullable R instance;
-    private volatile @Nullable Optional<R> loaded;
+    private volatile @Nullable Loaded<R> loaded;
 
     private interface Loader<R> {
         Optional<R> load();
     }
+
+    /// What loading gave, which may be nothing.
+    private record Loaded<R>(Optional<R> found) {}
 
     private ModelReference(Optional<List<Value>> values, Loader<R> loader, @Nullable R instance) {
         this.values = values;
@@ -76,12 +79,12 @@ public final class ModelReference<R extends Model> {
 
     /// The record; empty if it refers to none, or to one that is not in the store.
     public Optional<R> load() {
-        Optional<R> known = loaded;
+        Loaded<R> known = loaded;
         if (known == null) {
-            known = loader.load();
+            known = new Loaded<>(loader.load());
             loaded = known;
         }
-        return known;
+        return known.found();
     }
 
     Optional<List<Value>> values() {

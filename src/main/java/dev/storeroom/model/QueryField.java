@@ -91,11 +91,15 @@ public sealed class QueryField<M extends Model, V> permits OrderedField, ListFie
         return name;
     }
 
+    /// Takes records with that value.
+    ///
     /// @param value null for records that have none
     public QueryPredicate<M> eq(@Nullable V value) {
         return where(Operator.EQ, value);
     }
 
+    /// Takes records with any other value, or none.
+    ///
     /// @param value null for records that have one
     public QueryPredicate<M> ne(@Nullable V value) {
         return where(Operator.NE, value);
@@ -103,12 +107,13 @@ public sealed class QueryField<M extends Model, V> permits OrderedField, ListFie
 
     @SafeVarargs
     public final QueryPredicate<M> in(V... values) {
-        return where(Operator.IN, values);
+        return where(Operator.IN, Arrays.stream(values).toArray());
     }
 
+    /// Takes records without a value, too.
     @SafeVarargs
     public final QueryPredicate<M> notIn(V... values) {
-        return where(Operator.NOT_IN, values);
+        return where(Operator.NOT_IN, Arrays.stream(values).toArray());
     }
 
     public QuerySort<M> ascending() {

@@ -27,9 +27,11 @@ public record QueryOptions<M extends Model>(
 
     @SafeVarargs
     public final QueryOptions<M> sorted(QuerySort<M>... sorts) {
-        return new QueryOptions<>(predicate, Arrays.asList(sorts), page);
+        return new QueryOptions<>(predicate, Arrays.stream(sorts).toList(), page);
     }
 
+    /// One page of the result.
+    ///
     /// @param page from 0
     /// @param size records of a page, at least 1
     public QueryOptions<M> paginated(int page, int size) {

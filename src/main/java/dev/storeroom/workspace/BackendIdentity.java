@@ -13,7 +13,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /// What a backend is known by: the key that it gave its clients, and the secret of its page tokens.
-record BackendIdentity(ApiKey key, byte[] secret) {
+///
+/// @param secret in hexadecimal digits
+record BackendIdentity(ApiKey key, String secret) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int KEY_LENGTH = 26;
@@ -28,7 +30,13 @@ record BackendIdentity(ApiKey key, byte[] secret) {
         RANDOM.nextBytes(secret);
         Instant expires = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(LIFE);
         String text = given.orElseGet(BackendIdentity::newKey);
-        return new BackendIdentity(new ApiKey(text, "Local backend", expires), secret);
+        return new BackendIdentity(
+                new ApiKey(text, "Local backend", expires), HexFormat.of().formatHex(secret));
+    }
+
+    /// The secret as it is used.
+    byte[] secretBytes() {
+        return HexFormat.of().parseHex(secret);
     }
 
     private static String newKey() {
@@ -49,7 +57,7 @@ record BackendIdentity(ApiKey key, byte[] secret) {
         BackendIdentity fresh = fresh(given, clock);
         file.put("apiKey", Value.text(fresh.key().text()));
         file.put("expires", Value.text(fresh.key().expires().toString()));
-        file.put("secret", Value.text(HexFormat.of().formatHex(fresh.secret())));
+        file.put("secret", Value.text(fresh.secret()));
         return fresh;
     }
 
@@ -57,8 +65,10 @@ record BackendIdentity(ApiKey key, byte[] secret) {
         try {
             String text = file.text("apiKey", "");
             Instant expires = Instant.parse(file.text("expires", ""));
-            byte[] secret = HexFormat.of().parseHex(file.text("secret", ""));
-            return text.isEmpty() || secret.length == 0 || !expires.isAfter(clock.instant())
+            String secret = file.text("secret", "");
+            return text.isEmpty()
+                            || !secret.matches("([0-9a-f]{2})+")
+                            || !expires.isAfter(clock.instant())
                     ? Optional.empty()
                     : Optional.of(
                             new BackendIdentity(

@@ -65,7 +65,7 @@ public final class LocalBackend implements AutoCloseable {
                             options::strategy,
                             VersionedTable.Retention.USUAL,
                             clock,
-                            identity.secret());
+                            identity.secretBytes());
             var engine =
                     new ApiEngine(
                             schema,

@@ -12,6 +12,7 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.language.Document;
 import graphql.language.ScalarTypeDefinition;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -58,7 +59,9 @@ public final class ApiEngine {
         var relations = new RelationFetchers(schema, tables);
         var registry =
                 GraphQLCodeRegistry.newCodeRegistry()
-                        .defaultDataFetcher(_ -> new FieldFetchers(schema, relations, access));
+                        .defaultDataFetcher(
+                                DataFetcherFactories.useDataFetcher(
+                                        new FieldFetchers(schema, relations, access)));
         for (ApiOperation operation : api.operations()) {
             registry.dataFetcher(
                     FieldCoordinates.coordinates(operation.kind().root(), operation.name()),
@@ -91,9 +94,8 @@ public final class ApiEngine {
 
     private static void check(
             Access access, ApiOperation operation, DataFetchingEnvironment asked) {
-        Caller caller = asked.getGraphQlContext().get(Caller.class);
         ApiOperation.Kind kind = operation.kind();
-        if (!access.allows(operation.model(), kind.right(), caller.mode())) {
+        if (!access.allows(operation.model(), kind.right(), Caller.of(asked).mode())) {
             throw ResolverException.unauthorized(operation.name(), kind.root());
         }
     }

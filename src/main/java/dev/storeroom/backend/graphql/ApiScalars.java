@@ -72,7 +72,7 @@ final class ApiScalars {
                 Locale locale) {
             Value given =
                     switch (literal) {
-                        case StringValue text -> Value.text(text.getValue());
+                        case StringValue text -> Value.text(String.valueOf(text.getValue()));
                         case IntValue number when isLong(number.getValue()) ->
                                 Value.whole(number.getValue().longValueExact());
                         default ->

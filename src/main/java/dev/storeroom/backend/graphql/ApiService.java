@@ -6,6 +6,7 @@ import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 
@@ -43,7 +44,8 @@ public final class ApiService {
     private static List<String> mutations(GraphQLFieldDefinition field) {
         GraphQLAppliedDirective directive = field.getAppliedDirective("aws_subscribe");
         if (directive == null) return List.of();
-        List<String> mutations = directive.getArgument("mutations").getValue();
+        GraphQLAppliedDirectiveArgument argument = directive.getArgument("mutations");
+        List<String> mutations = argument == null ? null : argument.getValue();
         return mutations == null ? List.of() : mutations;
     }
 
@@ -126,6 +128,8 @@ public final class ApiService {
         /// The subscriber is told from now on, until it runs the handle.
         record Subscribed(Runnable handle) implements Outcome {}
 
+        /// Nobody is told anything.
+        ///
         /// @param errors as JSON values
         record Refused(List<Map<String, @Nullable Object>> errors) implements Outcome {}
     }

@@ -32,9 +32,8 @@ record FieldFetchers(Schema schema, RelationFetchers relations, Access access)
     private @Nullable Object field(Row row, String name, DataFetchingEnvironment asked) {
         Optional<Relation> relation = relation(schema.model(row.model()), name);
         if (relation.isEmpty()) return row.field(name);
-        Caller caller = asked.getGraphQlContext().get(Caller.class);
         String related = relation.get().association().model();
-        if (!access.allows(related, "get", caller.mode())) {
+        if (!access.allows(related, "get", Caller.of(asked).mode())) {
             throw ResolverException.unauthorized(name, row.model());
         }
         return relations.follow(relation.get(), row, asked);

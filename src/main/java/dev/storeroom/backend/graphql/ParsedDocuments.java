@@ -45,7 +45,8 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
     /// The syntax tree of a sound document.
     Document document(String text) {
         PreparsedDocumentEntry known = known(text);
-        return known == null ? Parser.parse(text) : known.getDocument();
+        Document document = known == null ? null : known.getDocument();
+        return document == null ? Parser.parse(text) : document;
     }
 
     private @Nullable PreparsedDocumentEntry known(String text) {

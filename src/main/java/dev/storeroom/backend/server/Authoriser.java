@@ -6,6 +6,8 @@ import java.util.Map;
 
 /// Tells who a caller is, from what it sends along. Any thread may call it.
 public interface Authoriser {
+    /// Decides who a caller is.
+    ///
     /// @param headers by name in lower case
     Decision decide(Map<String, String> headers);
 

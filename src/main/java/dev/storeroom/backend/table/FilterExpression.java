@@ -90,11 +90,11 @@ public final class FilterExpression {
     }
 
     private static boolean isComparable(Value a, Value b) {
-        return a instanceof Value.Text && b instanceof Value.Text || isNumber(a) && isNumber(b);
+        return isNumber(a) ? isNumber(b) : a instanceof Value.Text && b instanceof Value.Text;
     }
 
     private static boolean isSame(Value a, Value b) {
-        return isNumber(a) && isNumber(b) ? compare(a, b) == 0 : a.equals(b);
+        return (isNumber(a) && isNumber(b)) ? compare(a, b) == 0 : a.equals(b);
     }
 
     private static boolean isNumber(Value value) {

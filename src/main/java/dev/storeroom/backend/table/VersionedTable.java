@@ -119,12 +119,12 @@ public final class VersionedTable {
         return clock.stamp(
                 now -> {
                     long seconds = now / 1000;
-                    boolean keeps = keepsTombstones();
+                    boolean isForgotten = isDeleted && !keepsTombstones();
                     long expires = isDeleted ? seconds + retention.tombstones().toSeconds() : 0;
                     var next = new Item(key, fields, expected + 1, now, isDeleted, expires);
                     long logged = seconds + retention.log().toSeconds();
                     boolean done =
-                            isDeleted && !keeps
+                            isForgotten
                                     ? store.remove(model, next, expected, logged)
                                     : store.put(model, next, expected, logged);
                     return done

@@ -41,7 +41,9 @@ final class Journal {
             throw new TourFailure(sentence + " But the file holds " + stored + ".", null);
     }
 
-    /// @return the name of the picture's file
+    /// Takes a picture.
+    ///
+    /// @return the name of its file
     String picture(String name) {
         hand.settle();
         return album.take(name, Hand.onFx(Hand::frontRoot));

@@ -32,8 +32,11 @@ final class TablePagesTest {
     private void createPosts(int count) {
         for (int i = 1; i <= count; i++) {
             String fields =
-                    "{\"id\":\"%d\",\"rating\":%d,\"blogId\":\"b%d\",\"createdAt\":\"%03d\",\"year\":%d,\"title\":\"t%d\"}";
-            posts.create("[\"" + i + "\"]", fields.formatted(i, i, i % 2, 1000 - i, 2000 + i, i));
+                    """
+                    {"id": "%d", "rating": %d, "blogId": "b%d", "createdAt": "%03d", "year": %d, "title": "t%d"}
+                    """
+                            .formatted(i, i, i % 2, 1000 - i, 2000 + i, i);
+            posts.create("[\"" + i + "\"]", fields);
         }
     }
 
