@@ -68,8 +68,10 @@ final class OutboxDiscard {
     ///
     /// @return why it could not be done, a sentence each
     private List<String> repeat(Mutation mutation) {
+        ModelRecord record = keyed(mutation).overlaidWith(mutation.changed());
         return switch (mutation.operation()) {
-            case CREATE, UPDATE -> problems(save(mutation));
+            case CREATE -> problems(store.create(record, record));
+            case UPDATE -> problems(update(record, mutation));
             case DELETE -> {
                 store.delete(mutation.key());
                 yield List.of();
@@ -77,10 +79,10 @@ final class OutboxDiscard {
         };
     }
 
-    private SaveOutcome save(Mutation mutation) {
-        ModelType type = store.schema().model(mutation.key().model());
-        ModelRecord record = keyed(type, mutation.key()).overlaidWith(mutation.changed());
-        if (mutation.condition().isEmpty()) return store.save(record);
+    /// Not over what has been saved since: the discard left the values that the entry was based on.
+    private SaveOutcome update(ModelRecord record, Mutation mutation) {
+        if (mutation.condition().isEmpty()) return store.update(record, mutation.base());
+        ModelType type = store.schema().model(record.model());
         String text = mutation.condition().get();
         return switch (PredicateText.parse(store.schema(), type, text)) {
             case PredicateText.Parsed(var condition) -> store.save(record, condition);
@@ -89,12 +91,13 @@ final class OutboxDiscard {
         };
     }
 
-    private static ModelRecord keyed(ModelType type, RecordKey key) {
-        var record = new ModelRecord(type.name(), Map.of());
-        List<String> fields = type.key().fields();
-        for (int i = 0; i < fields.size(); i++) {
+    /// The record with nothing but its key.
+    private ModelRecord keyed(Mutation mutation) {
+        RecordKey key = mutation.key();
+        var record = new ModelRecord(key.model(), Map.of());
+        List<String> fields = store.schema().model(key.model()).key().fields();
+        for (int i = 0; i < fields.size(); i++)
             record = record.with(fields.get(i), key.parts().get(i));
-        }
         return record;
     }
 
@@ -104,7 +107,7 @@ final class OutboxDiscard {
             case SaveOutcome.Invalid(var problems) ->
                     problems.stream().map(problem -> problem.sentence()).toList();
             case SaveOutcome.ConditionFailed _ ->
-                    List.of("The stored record no longer meets the condition of the change.");
+                    List.of("The record has been changed since, and stays as it is.");
         };
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Mutation;
 import dev.storeroom.data.Value;
+import dev.storeroom.query.Operator;
+import dev.storeroom.query.Predicate;
+import dev.storeroom.query.Query;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.testing.OpenDesk;
 
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// The side panel over a real store.
 class SyncPanelViewModelTest {
@@ -65,6 +69,33 @@ class SyncPanelViewModelTest {
         FxToolkit.run(open.notices::undo);
         awaitEntries(1);
         assertThat(entries().getFirst().row()).isEqualTo(post);
+    }
+
+    @Test
+    void aDiscardedEditIsNotPutBackOverALaterOne() {
+        ModelRecord post = open.post("Hello");
+        Predicate any = Predicate.where("title", Operator.EQ, Value.text("Hello"));
+        open.store().save(post.with("rating", Value.whole(1)), any); // an entry of its own
+        open.save(titled(post, "Mine"));
+        awaitEntries(3);
+        open.dialogs.answer(true);
+        FxToolkit.run(() -> panel.outbox().discard(entries().getLast()));
+        awaitEntries(2);
+        open.save(titled(post, "Theirs"));
+        awaitEntries(3);
+        FxToolkit.run(open.notices::undo);
+        open.await(() -> !open.notices.failures().isEmpty());
+        assertThat(open.notices.failures())
+                .containsExactly(
+                        "The change of “Mine” could not be put back: The record has been changed"
+                                + " since, and stays as it is.");
+        assertThat(open.store().query(Query.of("Post")))
+                .extracting(stored -> stored.value("title"))
+                .containsExactly(Value.text("Theirs"));
+    }
+
+    private static ModelRecord titled(ModelRecord post, String title) {
+        return new ModelRecord("Post", Map.of("id", post.value("id"), "title", Value.text(title)));
     }
 
     @Test
