@@ -58,13 +58,12 @@ record GoActions(Tabs tabs, Visits visits, GuardedActions guarded, ShellActions.
 
     private List<Action> alongTabs() {
         return List.of(
-                Action.of(
-                        "go-next-tab", "Next Tab", null, "Shortcut+Page Down", () -> tabs.step(1)),
-                Action.of(
-                        "go-previous-tab",
-                        "Previous Tab",
-                        null,
-                        "Shortcut+Page Up",
-                        () -> tabs.step(-1)));
+                alongTabs("go-next-tab", "Next Tab", "Shortcut+Page Down", 1),
+                alongTabs("go-previous-tab", "Previous Tab", "Shortcut+Page Up", -1));
+    }
+
+    private Action alongTabs(String id, String text, String keys, int by) {
+        return Action.of(id, text, null, keys, () -> tabs.step(by))
+                .enabledWhen(tabs.hasSeveral(), "There is no other tab.");
     }
 }

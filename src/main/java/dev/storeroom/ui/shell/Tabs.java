@@ -3,6 +3,7 @@ package dev.storeroom.ui.shell;
 import dev.storeroom.ui.desk.TabCommand;
 import dev.storeroom.ui.desk.TabContent;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -46,6 +47,11 @@ final class Tabs {
     /// What is in front, as it changes; null's place if there is no tab.
     ObservableValue<Tab> front() {
         return pane.getSelectionModel().selectedItemProperty();
+    }
+
+    /// Follows whether there is another tab to go to.
+    ObservableValue<Boolean> hasSeveral() {
+        return Bindings.size(pane.getTabs()).greaterThan(1);
     }
 
     Optional<Place> frontPlace() {
