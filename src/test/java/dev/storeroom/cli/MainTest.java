@@ -76,7 +76,7 @@ class MainTest {
                 "backend --port many            | 2",
                 "backend --model-conflict X=NONE| 2",
                 "codegen                        | 2",
-                "codegen models schema.graphql  | 2",
+                "codegen models schema.graphql  | 0",
                 "quer                           | 2",
                 "query                          | 2",
                 "query Post --limit many        | 2",
