@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 @Command(
         name = "models",
         description = {
-            "Writes the models of a schema as Java classes, for Amplify's JavaScript client, or as",
-            "its introspection. Swift and Flutter are not among what it writes.",
+            "Writes the models of a schema as Java classes, for Amplify's Android library or its",
+            "JavaScript client, or as its introspection. Swift and Flutter are not among what it writes.",
             "Prints each file that it wrote. A file that was edited by hand is left alone; one whose",
             "type the schema has no more is removed unless it was edited."
         },
@@ -104,8 +104,11 @@ final class CodegenModelsCommand implements Callable<Integer> {
     }
 
     private GenerationSettings settings() {
-        if (target != CodeTarget.JAVA && (style != null || packageName != null))
-            throw Failure.misuse("--package and --style are for the target java only.");
+        if (target != CodeTarget.JAVA && style != null)
+            throw Failure.misuse("--style is for the target java only.");
+        boolean isJava = target == CodeTarget.JAVA || target == CodeTarget.AMPLIFY_ANDROID;
+        if (!isJava && packageName != null)
+            throw Failure.misuse("--package is for the targets java and amplify-android only.");
         return new GenerationSettings(
                 target,
                 Objects.requireNonNullElse(style, JavaStyle.BUILDER),

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum CodeTarget {
     /// Classes for Storeroom's own `DataStore`.
     JAVA,
+    /// Classes for Amplify's Android library.
+    AMPLIFY_ANDROID,
     /// What Amplify's JavaScript client takes, with types for TypeScript.
     JAVASCRIPT,
     /// `model-introspection.json`.

@@ -1,6 +1,8 @@
 package dev.storeroom.codegen;
 
+import dev.storeroom.codegen.android.AndroidModels;
 import dev.storeroom.codegen.java.JavaModels;
+import dev.storeroom.codegen.java.JavaSource;
 import dev.storeroom.codegen.java.JavaStyle;
 import dev.storeroom.data.IndentedJson;
 import dev.storeroom.schema.Schema;
@@ -24,17 +26,20 @@ public record GenerationSettings(CodeTarget target, JavaStyle style, String pack
     /// Why the schema cannot be written so, as sentences; empty if it can.
     public List<String> obstacles(Schema schema) {
         return switch (target) {
-            case JAVA -> {
-                List<String> obstacles = new ArrayList<>(JavaModels.obstacles(schema, style));
-                if (!SourceVersion.isName(packageName))
-                    obstacles.add(
-                            "“%s” cannot name a package of Java. Choose a name like com.example.models."
-                                    .formatted(packageName));
-                yield obstacles;
-            }
+            case JAVA -> withPackage(JavaModels.obstacles(schema, style));
+            case AMPLIFY_ANDROID -> withPackage(AndroidModels.obstacles(schema));
             case JAVASCRIPT -> JavaScriptModels.obstacles(schema);
             case INTROSPECTION -> List.of();
         };
+    }
+
+    private List<String> withPackage(List<String> obstacles) {
+        if (SourceVersion.isName(packageName)) return obstacles;
+        List<String> all = new ArrayList<>(obstacles);
+        all.add(
+                "“%s” cannot name a package of Java. Choose a name like com.example.models."
+                        .formatted(packageName));
+        return all;
     }
 
     /// The files to write.
@@ -44,10 +49,16 @@ public record GenerationSettings(CodeTarget target, JavaStyle style, String pack
     public List<GeneratedFile> files(Schema schema, String text) {
         return switch (target) {
             case JAVA ->
-                    JavaModels.of(schema, text, ModelVersion.of(schema), packageName, style)
-                            .stream()
-                            .map(source -> new GeneratedFile(source.path(), source.text()))
-                            .toList();
+                    generated(
+                            JavaModels.of(
+                                    schema, text, ModelVersion.of(schema), packageName, style));
+            case AMPLIFY_ANDROID ->
+                    generated(
+                            AndroidModels.of(
+                                    schema,
+                                    ModelVersion.of(schema),
+                                    packageName,
+                                    IntrospectedAuth::lines));
             case JAVASCRIPT -> JavaScriptModels.of(schema);
             case INTROSPECTION ->
                     List.of(
@@ -55,5 +66,11 @@ public record GenerationSettings(CodeTarget target, JavaStyle style, String pack
                                     "model-introspection.json",
                                     IndentedJson.write(ModelIntrospection.of(schema)) + "\n"));
         };
+    }
+
+    private static List<GeneratedFile> generated(List<JavaSource> sources) {
+        return sources.stream()
+                .map(source -> new GeneratedFile(source.path(), source.text()))
+                .toList();
     }
 }

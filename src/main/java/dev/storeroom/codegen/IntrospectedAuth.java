@@ -1,8 +1,10 @@
 package dev.storeroom.codegen;
 
+import dev.storeroom.codegen.android.AuthLine;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Attribute;
 import dev.storeroom.schema.Literal;
+import dev.storeroom.schema.ModelType;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +27,39 @@ final class IntrospectedAuth {
             case Literal single -> addRule(single, rules);
         }
         return new Value.Entries(Map.of("rules", new Value.Items(rules)));
+    }
+
+    /// The rules of a model, as classes for Android tell them.
+    static List<AuthLine> lines(ModelType model) {
+        return model.attributes().stream()
+                .filter(each -> each.name().equals("auth"))
+                .flatMap(each -> rules(of(each)).stream())
+                .map(IntrospectedAuth::line)
+                .toList();
+    }
+
+    private static List<Value> rules(Value auth) {
+        return auth instanceof Value.Entries(Map<String, Value> entries)
+                        && entries.get("rules") instanceof Value.Items(List<Value> rules)
+                ? rules
+                : List.of();
+    }
+
+    private static AuthLine line(Value rule) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        if (rule instanceof Value.Entries(Map<String, Value> entries))
+            entries.forEach(
+                    (name, value) -> {
+                        if (value instanceof Value.Text(String text)) texts.put(name, text);
+                        if (value instanceof Value.Items(List<Value> items))
+                            lists.put(name, items.stream().map(IntrospectedAuth::text).toList());
+                    });
+        return new AuthLine(texts, lists);
+    }
+
+    private static String text(Value item) {
+        return item instanceof Value.Text(String text) ? text : "";
     }
 
     private static void addRule(Literal written, List<Value> rules) {

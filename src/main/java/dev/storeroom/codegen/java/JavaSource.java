@@ -8,7 +8,8 @@ import com.palantir.javapoet.TypeSpec;
 /// @param path below the source folder, with `/` between its parts
 /// @param text whole, with line feeds
 public record JavaSource(String path, String text) {
-    static JavaSource of(TypeSpec type, TypeNames types) {
+    /// The file of a class.
+    public static JavaSource of(TypeSpec type, TypeNames types) {
         return of(
                 type.name(),
                 types,

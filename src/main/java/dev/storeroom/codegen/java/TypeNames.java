@@ -70,12 +70,12 @@ public final class TypeNames {
     }
 
     /// The names of the types inside one class: none hides another class.
-    NamePool nested() {
+    public NamePool nested() {
         return NamePool.ofTypes().without(simpleNames());
     }
 
     /// The names of the variables of one class: none hides a class or a package.
-    NamePool variables() {
+    public NamePool variables() {
         return NamePool.ofMembers().without(simpleNames()).without(NO_VARIABLES);
     }
 
