@@ -120,10 +120,10 @@ final class CodegenModelsCommand implements Callable<Integer> {
         if (!edited.isEmpty() && !overwrite) throw refusal(edited);
         for (Path written : plan.write()) terminal.out().line(written.toString());
         for (Path removed : plan.files(GenerationPlan.State.OBSOLETE))
-            terminal.say("Removed, because the schema has its type no more: " + removed);
+            terminal.say("Removed, because it is no longer generated: " + removed);
         for (Path left : plan.files(GenerationPlan.State.OBSOLETE_EDITED))
             terminal.say(
-                    "Left alone, because it was edited, although the schema has its type no more: "
+                    "Left alone, because it was edited, although it is no longer generated: "
                             + left);
     }
 
