@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -66,8 +67,12 @@ final class ColumnHeader extends VBox {
         title.setId("header-" + field.name());
         Tooltip.install(title, new Tooltip(help()));
         title.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        // A click into the filter is not one on the header: it neither sorts nor drags the column.
+        // A click into the filter is not one on the header: it neither sorts nor drags the column,
+        // nor does it open the column's menu.
         filter.control().addEventHandler(MouseEvent.ANY, MouseEvent::consume);
+        filter.control()
+                .addEventHandler(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
         getChildren().setAll(title, filter.control());
     }
 
