@@ -106,12 +106,14 @@ public sealed class QueryField<M extends Model, V> permits OrderedField, ListFie
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     public final QueryPredicate<M> in(V... values) {
         return where(Operator.IN, Arrays.stream(values).toArray());
     }
 
     /// Takes records without a value, too.
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     public final QueryPredicate<M> notIn(V... values) {
         return where(Operator.NOT_IN, Arrays.stream(values).toArray());
     }

@@ -26,6 +26,7 @@ public record QueryOptions<M extends Model>(
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     public final QueryOptions<M> sorted(QuerySort<M>... sorts) {
         return new QueryOptions<>(predicate, Arrays.stream(sorts).toList(), page);
     }

@@ -21,24 +21,6 @@ import java.util.Map;
 
 /// The program that the README shows.
 final class GuideTest {
-    private static final String PROGRAM =
-            """
-            package com.example;
-
-            import com.example.models.AmplifyModelProvider;
-            import com.example.models.Post;
-            import com.example.models.PostStatus;
-            import dev.storeroom.datastore.DataStore;
-            import java.nio.file.Path;
-            import java.util.List;
-
-            public final class Guide {
-                public static void run(List<String> printed) {
-                    %s
-                }
-            }
-            """;
-
     @TempDir private Path folder;
 
     @Test
@@ -48,7 +30,7 @@ final class GuideTest {
                         .replace("blog.db", folder.resolve("blog.db").toString())
                         .replace("System.out.println", "printed.add");
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("com/example/Guide.java", PROGRAM.formatted(program));
+        files.put("com/example/Guide.java", inClass(program));
         for (JavaSource source :
                 JavaModels.of(
                         Samples.BLOG,
@@ -70,5 +52,25 @@ final class GuideTest {
     private static String javaOf(String text) {
         int start = text.indexOf("```java\n") + "```java\n".length();
         return text.substring(start, text.indexOf("```", start));
+    }
+
+    private static String inClass(String program) {
+        return """
+            package com.example;
+
+            import com.example.models.AmplifyModelProvider;
+            import com.example.models.Post;
+            import com.example.models.PostStatus;
+            import dev.storeroom.datastore.DataStore;
+            import java.nio.file.Path;
+            import java.util.List;
+
+            public final class Guide {
+                public static void run(List<String> printed) {
+                    %s
+                }
+            }
+            """
+                .formatted(program);
     }
 }
