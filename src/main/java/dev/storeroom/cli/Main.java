@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.LogManager;
 
@@ -47,6 +48,11 @@ public final class Main {
         commands.put("restore", RestoreCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;
+    }
+
+    /// The names of the commands.
+    static Set<String> commandNames() {
+        return COMMANDS.keySet();
     }
 
     /// Tells whether a first argument asks for the command line rather than for a window.

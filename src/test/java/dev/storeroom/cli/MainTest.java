@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -46,6 +47,16 @@ class MainTest {
         assertThat(help.err()).isEmpty();
         assertThat(new CommandRun(folder).run("help", command)).isEqualTo(help);
         assertThat(Main.isCommand(command)).isTrue();
+    }
+
+    @Test
+    void theLauncherStartsEveryCommandWithoutTheWindow() throws IOException {
+        String launcher = Files.readString(Path.of("packaging", "storeroom.sh"));
+        int start = launcher.indexOf("case ${1-} in") + "case ${1-} in".length();
+        String list = launcher.substring(start, launcher.indexOf(')', start)).replace("\\", "");
+        assertThat(list.strip().split("\\s*\\|\\s*"))
+                .containsAll(Main.commandNames())
+                .allMatch(Main::isCommand);
     }
 
     @ParameterizedTest
