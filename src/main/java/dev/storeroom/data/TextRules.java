@@ -44,7 +44,12 @@ final class TextRules {
 
     /// Unpaired surrogates have no UTF-8 form: a file would keep a question mark in their place.
     private static boolean hasHalfCharacter(String text) {
-        return text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isSurrogate(text.charAt(i))) continue;
+            if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) return true;
+            i++;
+        }
+        return false;
     }
 
     static Optional<String> spaceWarning(String text) {

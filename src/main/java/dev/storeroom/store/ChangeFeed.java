@@ -1,6 +1,5 @@
 package dev.storeroom.store;
 
-import dev.storeroom.data.Change;
 import dev.storeroom.data.ChangeSet;
 import dev.storeroom.data.Subscription;
 
@@ -8,13 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -41,21 +35,10 @@ public final class ChangeFeed {
     }
 
     private static ChangeSet merged(ChangeSet older, ChangeSet newer) {
-        Map<String, List<Change>> changes = new HashMap<>();
-        Set<String> whole = new HashSet<>(older.wholeModels());
-        whole.addAll(newer.wholeModels());
-        for (ChangeSet set : List.of(older, newer))
-            set.changes()
-                    .forEach(
-                            (model, list) ->
-                                    changes.computeIfAbsent(model, name -> new ArrayList<>())
-                                            .addAll(list));
-        changes.forEach(
-                (model, list) -> {
-                    if (list.size() > ChangeSet.MOST_KEYS) whole.add(model);
-                });
-        whole.forEach(changes::remove);
-        return new ChangeSet(newer.commit(), changes, whole);
+        var merged = new Changes();
+        merged.addAll(older);
+        merged.addAll(newer);
+        return merged.of(newer.commit());
     }
 
     private static final class Listener {

@@ -8,6 +8,7 @@ import dev.storeroom.schema.ModelType;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A record that may be new, with all that its creation writes and that needs no look at the file:
@@ -44,12 +45,9 @@ public final class Creation {
 
     /// Without the fields that only a server writes.
     static ModelRecord sendable(ModelType type, ModelRecord changed) {
-        List<String> readOnly =
-                type.storedFields().stream()
-                        .filter(Field::readOnly)
-                        .map(Field::name)
-                        .filter(changed::has)
-                        .toList();
+        List<String> readOnly = new ArrayList<>();
+        for (Field field : type.fields())
+            if (field.readOnly() && changed.has(field.name())) readOnly.add(field.name());
         return readOnly.isEmpty() ? changed : changed.without(readOnly);
     }
 }

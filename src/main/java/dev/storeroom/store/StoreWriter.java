@@ -1,6 +1,5 @@
 package dev.storeroom.store;
 
-import dev.storeroom.data.Change;
 import dev.storeroom.data.ChangeSet;
 import dev.storeroom.data.ModelCounts;
 
@@ -8,10 +7,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Commits: one transaction for all the work that waits, a savepoint for each piece of it, so that
 /// many callers share one wait for the disk and a failing one rolls back only itself.
@@ -61,8 +58,7 @@ final class StoreWriter {
     /// @return what the commit changed; without changes if nothing was committed
     ChangeSet commit(List<Job<WriteTransaction, ?>> jobs) {
         var done = new ArrayList<Job<WriteTransaction, ?>>();
-        List<Change> changes = new ArrayList<>();
-        Set<String> cleared = new HashSet<>();
+        var changes = new Changes();
         try {
             statements.update("BEGIN IMMEDIATE");
             Map<String, ModelCounts> counted = new HashMap<>();
@@ -71,8 +67,7 @@ final class StoreWriter {
                 if (jobs.size() == 1) job.run(part);
                 else if (!runApart(job, part)) continue;
                 done.add(job);
-                changes.addAll(part.changes());
-                cleared.addAll(part.cleared());
+                changes.addAll(part.changes().of(commit));
                 part.counted().forEach((model, n) -> counted.merge(model, n, ModelCounts::plus));
             }
             writeCounts(counted);
@@ -83,10 +78,10 @@ final class StoreWriter {
             rollBack();
             RuntimeException told = told(e);
             jobs.forEach(job -> job.fail(told));
-            return changeSet(List.of(), Set.of());
+            return new Changes().of(commit);
         }
         done.forEach(Job::complete);
-        return changeSet(changes, cleared);
+        return changes.of(commit);
     }
 
     /// Tells whether the job's work stands; else it is rolled back and its caller told why.
@@ -132,18 +127,5 @@ final class StoreWriter {
         } catch (SqlFailure e) {
             // SQLite has rolled back by itself, as it does when the disk is full.
         }
-    }
-
-    private ChangeSet changeSet(List<Change> changes, Set<String> cleared) {
-        Map<String, List<Change>> byModel = new HashMap<>();
-        for (Change change : changes)
-            byModel.computeIfAbsent(change.key().model(), name -> new ArrayList<>()).add(change);
-        Set<String> whole = new HashSet<>(cleared);
-        byModel.forEach(
-                (model, list) -> {
-                    if (list.size() > ChangeSet.MOST_KEYS) whole.add(model);
-                });
-        whole.forEach(byModel::remove);
-        return new ChangeSet(commit, byModel, whole);
     }
 }

@@ -15,9 +15,7 @@ import dev.storeroom.query.Query;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +32,7 @@ public final class WriteTransaction {
     private final Tables tables;
     private final Outbox outbox;
     private final Instant now;
-    private final List<Change> changes = new ArrayList<>();
-    private final Set<String> cleared = new HashSet<>();
+    private final Changes changes = new Changes();
     private final Map<String, ModelCounts> counted = new HashMap<>();
 
     WriteTransaction(Statements statements, Tables tables, Instant now) {
@@ -45,12 +42,8 @@ public final class WriteTransaction {
         outbox = new Outbox(statements);
     }
 
-    List<Change> changes() {
+    Changes changes() {
         return changes;
-    }
-
-    Set<String> cleared() {
-        return cleared;
     }
 
     Map<String, ModelCounts> counted() {
@@ -239,7 +232,7 @@ public final class WriteTransaction {
 
     /// Removes every row, entry, draft and piece of metadata of these models.
     public void clear(Set<String> models) {
-        cleared.addAll(models);
+        changes.addWhole(models);
         for (String model : models) {
             TableLayout layout = tables.of(model).layout();
             statements.update("DELETE FROM " + layout.quotedTable());
