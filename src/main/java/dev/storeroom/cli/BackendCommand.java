@@ -4,6 +4,7 @@ import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Schema;
+import dev.storeroom.workspace.BackendCertificate;
 import dev.storeroom.workspace.LocalBackend;
 import dev.storeroom.workspace.LocalBackendOptions;
 
@@ -81,6 +82,14 @@ final class BackendCommand implements Callable<Integer> {
             description = "The same for one model. May be given several times.")
     private Map<String, Strategy> modelConflict = Map.of();
 
+    @Option(
+            names = "--tls",
+            description = {
+                "Serve HTTPS, which Amplify's clients need for subscriptions, with a",
+                "certificate made for it. How to trust it is printed."
+            })
+    private boolean tls;
+
     @ArgGroup private @Nullable Place place;
 
     @Option(
@@ -127,10 +136,13 @@ final class BackendCommand implements Callable<Integer> {
         try (LocalBackend backend = LocalBackend.start(schema, options())) {
             terminal.out().line(ready(backend));
             terminal.out().flush();
+            backend.certificate().ifPresent(this::sayHowToTrust);
             backend.await();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
+            throw Failure.inputError("The backend cannot start: " + e.getMessage() + ".");
+        } catch (UncheckedIOException e) {
             throw Failure.inputError(
-                    "The backend cannot start on port %d of %s (%s). Choose others with --port and --data."
+                    "The backend cannot start on port %d of %s (%s). Choose another with --port."
                             .formatted(port, host, e.getMessage()));
         }
         return ExitCode.DONE.number();
@@ -142,6 +154,9 @@ final class BackendCommand implements Callable<Integer> {
         return new LocalBackendOptions(
                 host,
                 port,
+                tls
+                        ? Optional.of(LocalBackend.usualCertificates(terminal.usualData()))
+                        : Optional.empty(),
                 folder(),
                 Optional.ofNullable(apiKey),
                 sandbox,
@@ -158,12 +173,19 @@ final class BackendCommand implements Callable<Integer> {
                         : terminal.resolve(place.folder));
     }
 
+    private void sayHowToTrust(BackendCertificate certificate) {
+        terminal.say("The certificate is the backend's own. Do one of these to trust it:");
+        certificate.trustCommands().forEach(each -> terminal.say("  " + each));
+    }
+
     private static String ready(LocalBackend backend) {
         Map<String, Value> ready = new LinkedHashMap<>();
         ready.put("endpoint", Value.text(backend.endpoint().toString()));
         ready.put("realtime", Value.text(backend.realtime().toString()));
         ready.put("apiKey", Value.text(backend.key().text()));
         ready.put("expires", Value.text(backend.key().expires().toString()));
+        backend.certificate()
+                .ifPresent(each -> ready.put("certificate", Value.text(each.file().toString())));
         return Json.write(new Value.Entries(ready));
     }
 }

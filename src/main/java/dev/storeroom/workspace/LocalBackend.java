@@ -8,6 +8,7 @@ import dev.storeroom.backend.graphql.ModelTables;
 import dev.storeroom.backend.server.ApiKey;
 import dev.storeroom.backend.server.BackendServer;
 import dev.storeroom.backend.server.KeyAuthoriser;
+import dev.storeroom.backend.server.Listening;
 import dev.storeroom.backend.table.ItemStore;
 import dev.storeroom.backend.table.SqliteItemStore;
 import dev.storeroom.backend.table.VersionedTable;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A backend on this machine: it speaks AppSync's protocol, and keeps its records in a folder of
@@ -30,12 +32,19 @@ public final class LocalBackend implements AutoCloseable {
     private final BackendServer server;
     private final ItemStore store;
     private final String host;
+    private final Optional<BackendCertificate> certificate;
     private final ApiKey key;
 
-    private LocalBackend(BackendServer server, ItemStore store, String host, ApiKey key) {
+    private LocalBackend(
+            BackendServer server,
+            ItemStore store,
+            String host,
+            Optional<BackendCertificate> certificate,
+            ApiKey key) {
         this.server = server;
         this.store = store;
         this.host = host;
+        this.certificate = certificate;
         this.key = key;
     }
 
@@ -45,6 +54,12 @@ public final class LocalBackend implements AutoCloseable {
     public static LocalBackend start(Schema schema, LocalBackendOptions options)
             throws IOException {
         InstantSource clock = InstantSource.system();
+        Optional<BackendCertificate> certificate = Optional.empty();
+        if (options.certificates().isPresent())
+            certificate =
+                    Optional.of(
+                            BackendCertificate.in(
+                                    options.certificates().get(), options.host(), clock));
         Map<String, List<List<String>>> indexes = ModelTables.indexes(schema);
         BackendIdentity identity;
         ItemStore store;
@@ -75,10 +90,14 @@ public final class LocalBackend implements AutoCloseable {
                             clock,
                             () -> UUID.randomUUID().toString());
             var authoriser = new KeyAuthoriser(List.of(identity.key()), clock);
+            var listening =
+                    new Listening(
+                            options.host(),
+                            options.port(),
+                            certificate.map(BackendCertificate::context));
             BackendServer server =
-                    BackendServer.start(
-                            options.host(), options.port(), new ApiService(engine), authoriser);
-            return new LocalBackend(server, store, options.host(), identity.key());
+                    BackendServer.start(listening, new ApiService(engine), authoriser);
+            return new LocalBackend(server, store, options.host(), certificate, identity.key());
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -91,14 +110,29 @@ public final class LocalBackend implements AutoCloseable {
         return dataFolder.resolve("backends").resolve(name.substring(0, NAME_LENGTH));
     }
 
+    /// Where the certificate of all backends is kept, so that it need be trusted but once.
+    public static Path usualCertificates(Path dataFolder) {
+        return dataFolder.resolve("backends");
+    }
+
     /// Where documents are sent to.
     public URI endpoint() {
-        return URI.create("http://%s:%d/graphql".formatted(host, server.port()));
+        return address("http", "/graphql");
     }
 
     /// Where subscribers connect to.
     public URI realtime() {
-        return URI.create("ws://%s:%d/graphql/realtime".formatted(host, server.port()));
+        return address("ws", "/graphql/realtime");
+    }
+
+    private URI address(String scheme, String path) {
+        String secure = certificate.isPresent() ? "s" : "";
+        return URI.create("%s%s://%s:%d%s".formatted(scheme, secure, host, server.port(), path));
+    }
+
+    /// The certificate that callers need to trust; empty if it serves plain HTTP.
+    public Optional<BackendCertificate> certificate() {
+        return certificate;
     }
 
     /// The key that callers need.

@@ -10,6 +10,8 @@ import java.util.Optional;
 ///
 /// @param host the address to listen on; `127.0.0.1` for this machine alone
 /// @param port 0 for any that is free
+/// @param certificates the folder of the certificate to serve HTTPS with, made there if need be;
+///   empty for plain HTTP
 /// @param folder where its records and its key are kept; empty for in memory
 /// @param apiKey empty for the folder's, or a new one
 /// @param sandbox models without rules of access are for everybody
@@ -18,6 +20,7 @@ import java.util.Optional;
 public record LocalBackendOptions(
         String host,
         int port,
+        Optional<Path> certificates,
         Optional<Path> folder,
         Optional<String> apiKey,
         boolean sandbox,

@@ -49,12 +49,18 @@ final class OfficialClientInterop {
     }
 
     private void start(ConflictStrategy strategy, int port) throws IOException {
+        start(strategy, port, Optional.empty());
+    }
+
+    private void start(ConflictStrategy strategy, int port, Optional<Path> certificates)
+            throws IOException {
         backend =
                 LocalBackend.start(
                         Samples.BLOG,
                         new LocalBackendOptions(
                                 "127.0.0.1",
                                 port,
+                                certificates,
                                 Optional.of(folder),
                                 Optional.empty(),
                                 true,
@@ -66,6 +72,8 @@ final class OfficialClientInterop {
         Client client =
                 new Client(
                         NodeProject.start(
+                                "env",
+                                "NODE_EXTRA_CA_CERTS=" + trusted(),
                                 "node",
                                 "client.mjs",
                                 "blog",
@@ -74,6 +82,10 @@ final class OfficialClientInterop {
         clients.add(client);
         client.does("await DataStore.start(); await until(() => events.includes('ready'));");
         return client;
+    }
+
+    private String trusted() {
+        return backend.certificate().map(each -> each.file().toString()).orElse("");
     }
 
     /// A process with one client in it.
@@ -132,6 +144,18 @@ final class OfficialClientInterop {
         one.sees("changed");
         one.does("await DataStore.delete(Post, (post) => post.title.eq('changed'));");
         other.does("await until(async () => (await DataStore.query(Post)).length === 0);");
+    }
+
+    @Test
+    void clientsConvergeOverTlsWithoutAnyPatch() throws IOException {
+        start(new ConflictStrategy.AutoMerge(), 0, Optional.of(folder));
+        Client one = client();
+        Client other = client();
+        one.saves("in secret");
+        other.sees("in secret");
+        other.changes("in secret", "draft.rating = 5;");
+        one.does(
+                "await until(async () => (await DataStore.query(Post)).some((post) => post.rating === 5));");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.storeroom.backend.server;
 
 import dev.storeroom.backend.graphql.ApiService;
 
+import io.helidon.common.tls.Tls;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -39,11 +40,9 @@ public final class BackendServer implements AutoCloseable {
 
     /// Starts to serve.
     ///
-    /// @param host the address to listen on; `127.0.0.1` for this machine alone
-    /// @param port 0 for any that is free
     /// @throws java.io.UncheckedIOException if the port is taken
     public static BackendServer start(
-            String host, int port, ApiService service, Authoriser authoriser) {
+            Listening listening, ApiService service, Authoriser authoriser) {
         GraphqlHandler handler = new GraphqlHandler(service, authoriser);
         Set<RealtimeSocket> sockets = ConcurrentHashMap.newKeySet();
         WsRouting.Builder realtime = WsRouting.builder();
@@ -52,8 +51,18 @@ public final class BackendServer implements AutoCloseable {
         }
         WebServer server =
                 WebServer.builder()
-                        .host(host)
-                        .port(port)
+                        .host(listening.host())
+                        .port(listening.port())
+                        .update(
+                                builder ->
+                                        listening
+                                                .tls()
+                                                .ifPresent(
+                                                        context ->
+                                                                builder.tls(
+                                                                        Tls.builder()
+                                                                                .sslContext(context)
+                                                                                .build())))
                         .maxPayloadSize(LARGEST_REQUEST)
                         .routing(
                                 routes ->
@@ -93,9 +102,14 @@ public final class BackendServer implements AutoCloseable {
                 .forEach(
                         header ->
                                 headers.put(header.name().toLowerCase(Locale.ROOT), header.get()));
-        String body = asked.content().hasEntity() ? asked.content().as(String.class) : "";
-        send(handler.answer(headers, body), response);
+        send(handler.answer(headers, body(asked)), response);
         LOG.debug("Answered in {} us", (System.nanoTime() - started) / 1000);
+    }
+
+    /// Over HTTP/2, the server takes a request that says it is empty for one that is to come.
+    private static String body(ServerRequest asked) {
+        boolean saysEmpty = asked.headers().contentLength().orElse(-1) == 0;
+        return saysEmpty || !asked.content().hasEntity() ? "" : asked.content().as(String.class);
     }
 
     private static void send(GraphqlHandler.Answer answer, ServerResponse response) {

@@ -68,7 +68,7 @@ final class BackendServerTest {
                         new ApiKey(OLD_KEY, "expired", Instant.EPOCH));
         server =
                 BackendServer.start(
-                        "127.0.0.1", 0, new ApiService(engine), new KeyAuthoriser(keys, clock));
+                        Listening.HERE, new ApiService(engine), new KeyAuthoriser(keys, clock));
     }
 
     @AfterEach
