@@ -1,5 +1,7 @@
 package dev.storeroom.cli;
 
+import dev.storeroom.backend.fault.Fault;
+import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
@@ -18,7 +20,9 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -90,6 +94,17 @@ final class BackendCommand implements Callable<Integer> {
             })
     private boolean tls;
 
+    @Option(
+            names = "--fault",
+            paramLabel = "FAULT=AMOUNT",
+            description = {
+                "Something that goes wrong, for tests: latency or clockShift by milliseconds;",
+                "tooManyRequests, serverError, unauthorized, halfPage, staleVersion,",
+                "droppedSocket, duplicateEvent or reorderedEvent the next so many times.",
+                "While it runs, faults are set at the address that is printed as admin."
+            })
+    private Map<String, Long> amounts = Map.of();
+
     @ArgGroup private @Nullable Place place;
 
     @Option(
@@ -133,7 +148,9 @@ final class BackendCommand implements Callable<Integer> {
         Schema schema = SchemaPlace.readSound(terminal, file);
         modelConflict.keySet().forEach(model -> ModelNames.model(schema, model));
         if (!sandbox && !schema.isOpen()) ClosedModels.warn(terminal, schema);
+        Map<Fault, Long> faults = faults();
         try (LocalBackend backend = LocalBackend.start(schema, options())) {
+            faults.forEach(backend.faults()::set);
             terminal.out().line(ready(backend));
             terminal.out().flush();
             backend.certificate().ifPresent(this::sayHowToTrust);
@@ -146,6 +163,25 @@ final class BackendCommand implements Callable<Integer> {
                             .formatted(port, host, e.getMessage()));
         }
         return ExitCode.DONE.number();
+    }
+
+    private Map<Fault, Long> faults() {
+        Faults faults = new Faults();
+        amounts.forEach(
+                (name, amount) -> {
+                    Fault fault = Fault.named(name).orElseThrow(() -> unknown(name));
+                    try {
+                        faults.set(fault, amount);
+                    } catch (IllegalArgumentException e) {
+                        throw Failure.misuse(String.valueOf(e.getMessage()));
+                    }
+                });
+        return faults.amounts();
+    }
+
+    private static Failure unknown(String fault) {
+        List<String> labels = Arrays.stream(Fault.values()).map(Fault::label).toList();
+        return Failure.misuse(UnknownName.sentence("fault", fault, labels));
     }
 
     private LocalBackendOptions options() {
@@ -183,6 +219,8 @@ final class BackendCommand implements Callable<Integer> {
         ready.put("endpoint", Value.text(backend.endpoint().toString()));
         ready.put("realtime", Value.text(backend.realtime().toString()));
         ready.put("apiKey", Value.text(backend.key().text()));
+        ready.put("admin", Value.text(backend.admin().toString()));
+        ready.put("adminToken", Value.text(backend.adminToken()));
         ready.put("expires", Value.text(backend.key().expires().toString()));
         backend.certificate()
                 .ifPresent(each -> ready.put("certificate", Value.text(each.file().toString())));

@@ -2,6 +2,8 @@ package dev.storeroom.workspace;
 
 import dev.storeroom.backend.api.Access;
 import dev.storeroom.backend.api.ApiSchema;
+import dev.storeroom.backend.fault.Faults;
+import dev.storeroom.backend.fault.RacingStore;
 import dev.storeroom.backend.graphql.ApiEngine;
 import dev.storeroom.backend.graphql.ApiService;
 import dev.storeroom.backend.graphql.ModelTables;
@@ -31,21 +33,24 @@ public final class LocalBackend implements AutoCloseable {
 
     private final BackendServer server;
     private final ItemStore store;
-    private final String host;
+    private final Listening listening;
     private final Optional<BackendCertificate> certificate;
     private final ApiKey key;
+    private final Faults faults;
 
     private LocalBackend(
             BackendServer server,
             ItemStore store,
-            String host,
+            Listening listening,
             Optional<BackendCertificate> certificate,
-            ApiKey key) {
+            ApiKey key,
+            Faults faults) {
         this.server = server;
         this.store = store;
-        this.host = host;
+        this.listening = listening;
         this.certificate = certificate;
         this.key = key;
+        this.faults = faults;
     }
 
     /// Starts to serve the API of a schema.
@@ -53,7 +58,8 @@ public final class LocalBackend implements AutoCloseable {
     /// @throws IOException if the folder cannot be used, or the port is taken
     public static LocalBackend start(Schema schema, LocalBackendOptions options)
             throws IOException {
-        InstantSource clock = InstantSource.system();
+        Faults faults = new Faults();
+        InstantSource clock = faults.over(InstantSource.system());
         Optional<BackendCertificate> certificate = Optional.empty();
         if (options.certificates().isPresent())
             certificate =
@@ -76,10 +82,11 @@ public final class LocalBackend implements AutoCloseable {
             var tables =
                     new ModelTables(
                             schema,
-                            store,
+                            new RacingStore(store, faults),
                             options::strategy,
                             VersionedTable.Retention.USUAL,
                             clock,
+                            faults::pageSize,
                             identity.secretBytes());
             var engine =
                     new ApiEngine(
@@ -94,10 +101,11 @@ public final class LocalBackend implements AutoCloseable {
                     new Listening(
                             options.host(),
                             options.port(),
-                            certificate.map(BackendCertificate::context));
+                            certificate.map(BackendCertificate::context),
+                            UUID.randomUUID().toString());
             BackendServer server =
-                    BackendServer.start(listening, new ApiService(engine), authoriser);
-            return new LocalBackend(server, store, options.host(), certificate, identity.key());
+                    BackendServer.start(listening, new ApiService(engine), authoriser, faults);
+            return new LocalBackend(server, store, listening, certificate, identity.key(), faults);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -127,7 +135,28 @@ public final class LocalBackend implements AutoCloseable {
 
     private URI address(String scheme, String path) {
         String secure = certificate.isPresent() ? "s" : "";
-        return URI.create("%s%s://%s:%d%s".formatted(scheme, secure, host, server.port(), path));
+        return URI.create(
+                "%s%s://%s:%d%s".formatted(scheme, secure, listening.host(), server.port(), path));
+    }
+
+    /// What goes wrong in it.
+    public Faults faults() {
+        return faults;
+    }
+
+    /// Breaks the connection of every subscriber.
+    public void dropSockets() {
+        server.dropSockets();
+    }
+
+    /// Where tests set faults.
+    public URI admin() {
+        return URI.create("http://127.0.0.1:%d/".formatted(server.adminPort()));
+    }
+
+    /// What those must say who set faults.
+    public String adminToken() {
+        return listening.adminToken();
     }
 
     /// The certificate that callers need to trust; empty if it serves plain HTTP.

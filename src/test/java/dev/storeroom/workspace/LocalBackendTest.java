@@ -37,12 +37,16 @@ class LocalBackendTest {
     @TempDir private Path folder;
 
     private LocalBackend start() throws IOException {
+        return start(Optional.of(folder));
+    }
+
+    private static LocalBackend start(Optional<Path> certificates) throws IOException {
         return LocalBackend.start(
                 Samples.BLOG,
                 new LocalBackendOptions(
                         "127.0.0.1",
                         0,
-                        Optional.of(folder),
+                        certificates,
                         Optional.empty(),
                         Optional.empty(),
                         true,

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 /// The table of every model of an API.
 public final class ModelTables {
@@ -27,6 +28,7 @@ public final class ModelTables {
     private final Map<String, TablePages> pages = new LinkedHashMap<>();
 
     /// @param strategy of a model, by its name
+    /// @param pageSizes as [TablePages] takes them
     /// @param secret signs page tokens
     public ModelTables(
             Schema schema,
@@ -34,6 +36,7 @@ public final class ModelTables {
             Function<String, ConflictStrategy> strategy,
             VersionedTable.Retention retention,
             InstantSource clock,
+            IntUnaryOperator pageSizes,
             byte[] secret) {
         ChangeClock changes = new ChangeClock(clock, store.lastChange());
         for (ModelType model : schema.models()) {
@@ -41,7 +44,7 @@ public final class ModelTables {
             tables.put(
                     name,
                     new VersionedTable(name, store, strategy.apply(name), retention, changes));
-            pages.put(name, new TablePages(name, store, retention, changes, secret));
+            pages.put(name, new TablePages(name, store, retention, changes, pageSizes, secret));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.storeroom.backend.server;
 
+import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.graphql.ApiService;
 
 import io.helidon.common.tls.Tls;
@@ -7,9 +8,12 @@ import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
+import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.websocket.WsRouting;
+import io.helidon.websocket.WsListener;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +25,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
 /// Serves an API over HTTP and WebSocket.
 public final class BackendServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BackendServer.class);
     private static final HeaderName ERROR_TYPE = HeaderNames.create("x-amzn-errortype");
+
+    private static final String ADMIN = "admin";
+    private static final String LOOPBACK = "127.0.0.1";
 
     /// About what AppSync takes.
     private static final int LARGEST_REQUEST = 1_000_000;
@@ -40,62 +48,46 @@ public final class BackendServer implements AutoCloseable {
 
     /// Starts to serve.
     ///
+    /// @param faults what goes wrong; nothing, until it is told
     /// @throws java.io.UncheckedIOException if the port is taken
     public static BackendServer start(
-            Listening listening, ApiService service, Authoriser authoriser) {
-        GraphqlHandler handler = new GraphqlHandler(service, authoriser);
+            Listening listening, ApiService service, Authoriser authoriser, Faults faults) {
+        Authoriser judge = new FaultyAuthoriser(authoriser, faults);
+        var handler = new FaultyHandler(new GraphqlHandler(service, judge), faults);
         Set<RealtimeSocket> sockets = ConcurrentHashMap.newKeySet();
-        WsRouting.Builder realtime = WsRouting.builder();
-        for (String path : new String[] {"/graphql/realtime", "/graphql"}) {
-            realtime.endpoint(path, () -> socket(service, authoriser, sockets));
-        }
-        WebServer server =
+        Supplier<WsListener> realtime =
+                () -> {
+                    var socket = new RealtimeSocket(service, judge, faults, sockets::remove);
+                    sockets.add(socket);
+                    return socket;
+                };
+        var admin = new AdminEndpoint(listening.adminToken(), faults, () -> drop(sockets));
+        WebServerConfig.Builder server =
                 WebServer.builder()
                         .host(listening.host())
                         .port(listening.port())
-                        .update(
-                                builder ->
-                                        listening
-                                                .tls()
-                                                .ifPresent(
-                                                        context ->
-                                                                builder.tls(
-                                                                        Tls.builder()
-                                                                                .sslContext(context)
-                                                                                .build())))
                         .maxPayloadSize(LARGEST_REQUEST)
-                        .routing(
-                                routes ->
-                                        routes.error(
-                                                        RuntimeException.class,
-                                                        (_, answer, failure) ->
-                                                                fail(answer, failure))
-                                                .post(
-                                                        "/graphql",
-                                                        (asked, answer) ->
-                                                                answer(handler, asked, answer))
-                                                .options(
-                                                        "/graphql",
-                                                        (_, answer) -> allow(answer).send())
-                                                .get(
-                                                        "/healthz",
-                                                        (_, answer) ->
-                                                                answer.send("{\"status\":\"ok\"}")))
-                        .addRouting(realtime)
-                        .build()
-                        .start();
-        return new BackendServer(server, sockets);
+                        .routing(routes -> route(routes, handler))
+                        .addRouting(
+                                WsRouting.builder()
+                                        .endpoint("/graphql/realtime", realtime)
+                                        .endpoint("/graphql", realtime))
+                        .putSocket(
+                                ADMIN,
+                                socket -> socket.host(LOOPBACK).port(0).routing(admin::route));
+        listening.tls().ifPresent(keys -> server.tls(Tls.builder().sslContext(keys).build()));
+        return new BackendServer(server.build().start(), sockets);
     }
 
-    private static RealtimeSocket socket(
-            ApiService service, Authoriser authoriser, Set<RealtimeSocket> sockets) {
-        RealtimeSocket socket = new RealtimeSocket(service, authoriser, sockets::remove);
-        sockets.add(socket);
-        return socket;
+    private static void route(HttpRouting.Builder routes, FaultyHandler handler) {
+        routes.error(RuntimeException.class, (_, answer, failure) -> fail(answer, failure))
+                .post("/graphql", (asked, answer) -> answer(handler, asked, answer))
+                .options("/graphql", (_, answer) -> allow(answer).send())
+                .get("/healthz", (_, answer) -> answer.send("{\"status\":\"ok\"}"));
     }
 
     private static void answer(
-            GraphqlHandler handler, ServerRequest asked, ServerResponse response) {
+            FaultyHandler handler, ServerRequest asked, ServerResponse response) {
         long started = System.nanoTime();
         Map<String, String> headers = new HashMap<>();
         asked.headers()
@@ -136,6 +128,20 @@ public final class BackendServer implements AutoCloseable {
     /// The port that it listens on.
     public int port() {
         return server.port();
+    }
+
+    /// The port on which faults are set, at 127.0.0.1.
+    public int adminPort() {
+        return server.port(ADMIN);
+    }
+
+    /// Breaks the connection of every subscriber.
+    public void dropSockets() {
+        drop(sockets);
+    }
+
+    private static void drop(Set<RealtimeSocket> sockets) {
+        sockets.forEach(RealtimeSocket::drop);
     }
 
     /// Waits until the process is told to end, or the thread is interrupted. A process that is told

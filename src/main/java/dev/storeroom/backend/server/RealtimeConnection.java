@@ -31,6 +31,9 @@ final class RealtimeConnection {
         /// Never waits.
         void send(String message);
 
+        /// Sends what a subscriber is told. Never waits.
+        void tell(String message);
+
         /// Ends the connection after what is sent.
         void close(String reason);
     }
@@ -126,7 +129,7 @@ final class RealtimeConnection {
 
     private void subscribe(String id, ApiRequest request, Caller caller) {
         switch (service.subscribe(
-                request, caller, told -> outgoing.send(Frames.data(id, JavaValues.value(told))))) {
+                request, caller, told -> outgoing.tell(Frames.data(id, JavaValues.value(told))))) {
             case ApiService.Outcome.Subscribed(Runnable handle) -> {
                 subscriptions.put(id, handle);
                 outgoing.send(Frames.started(id));

@@ -1,5 +1,7 @@
 package dev.storeroom.backend.server;
 
+import dev.storeroom.backend.fault.Fault;
+import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.graphql.ApiService;
 
 import io.helidon.http.HeaderName;
@@ -38,13 +40,18 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
 
     private static final int KEEP_ALIVE_SECONDS = 30;
 
+    /// How long an event that is out of order waits for the next.
+    private static final int REORDER_MILLIS = 1_000;
+
     private static final int NORMAL_CLOSURE = 1000;
     private static final int GOING_AWAY = 1001;
     private static final int TOO_BIG = 1009;
+    private static final int FAILURE = 1011;
     private static final int TOO_SLOW = 1013;
 
     private final ApiService service;
     private final Authoriser authoriser;
+    private final Faults faults;
     private final Consumer<RealtimeSocket> ended;
     private final BlockingQueue<Frame> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final StringBuilder incoming = new StringBuilder();
@@ -57,13 +64,23 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
     private sealed interface Frame {
         record Message(String text) implements Frame {}
 
+        record Event(String text) implements Frame {}
+
+        /// The connection ends because of a fault.
+        Frame BREAK = new Close(FAILURE, "The connection was told to break");
+
         record Close(int code, String reason) implements Frame {}
     }
 
     /// @param ended is told when the connection is over
-    RealtimeSocket(ApiService service, Authoriser authoriser, Consumer<RealtimeSocket> ended) {
+    RealtimeSocket(
+            ApiService service,
+            Authoriser authoriser,
+            Faults faults,
+            Consumer<RealtimeSocket> ended) {
         this.service = service;
         this.authoriser = authoriser;
+        this.faults = faults;
         this.ended = ended;
     }
 
@@ -108,6 +125,11 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
     }
 
     @Override
+    public void tell(String message) {
+        offer(new Frame.Event(message));
+    }
+
+    @Override
     public void close(String reason) {
         offer(new Frame.Close(NORMAL_CLOSURE, reason));
     }
@@ -115,6 +137,11 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
     /// Ends the connection because the server stops.
     void goAway() {
         offer(new Frame.Close(GOING_AWAY, "The server stops"));
+    }
+
+    /// Breaks the connection.
+    void drop() {
+        offer(Frame.BREAK);
     }
 
     private void offer(Frame frame) {
@@ -129,14 +156,7 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
                     LOG.warn("A subscriber did not take {} frames and is cut off", MOST_WAITING);
                     next = new Frame.Close(TOO_SLOW, "Frames were not taken fast enough");
                 }
-                switch (next) {
-                    case null -> session.send(Frames.KEEP_ALIVE, true);
-                    case Frame.Message(String text) -> session.send(text, true);
-                    case Frame.Close(int code, String reason) -> {
-                        session.close(code, reason);
-                        end();
-                    }
-                }
+                send(session, next);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -145,6 +165,32 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
         } finally {
             end();
         }
+    }
+
+    private void send(WsSession session, @Nullable Frame frame) throws InterruptedException {
+        switch (frame) {
+            case null -> session.send(Frames.KEEP_ALIVE, true);
+            case Frame.Message(String text) -> session.send(text, true);
+            case Frame.Event(String text) -> tell(session, text);
+            case Frame.Close(int code, String reason) -> {
+                session.close(code, reason);
+                end();
+            }
+        }
+    }
+
+    private void tell(WsSession session, String event) throws InterruptedException {
+        faults.delay();
+        if (faults.strikes(Fault.DROPPED_SOCKET)) {
+            send(session, Frame.BREAK);
+            return;
+        }
+        if (faults.strikes(Fault.REORDERED_EVENT)) {
+            Frame next = waiting.poll(REORDER_MILLIS, TimeUnit.MILLISECONDS);
+            if (next != null) send(session, next);
+        }
+        if (isOpen) session.send(event, true);
+        if (isOpen && faults.strikes(Fault.DUPLICATE_EVENT)) session.send(event, true);
     }
 
     private void end() {

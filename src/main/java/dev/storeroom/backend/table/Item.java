@@ -25,6 +25,13 @@ public record Item(
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
+    /// The version after this, with nothing else changed.
+    ///
+    /// @param moment when it is written, in milliseconds since 1970
+    public Item again(long moment) {
+        return new Item(key, fields, version + 1, moment, isDeleted, expires);
+    }
+
     /// The fields as filters see them: a tombstone has one that says so.
     Map<String, Value> visible() {
         if (!isDeleted) return fields;

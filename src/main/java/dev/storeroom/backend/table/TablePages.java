@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
 /// Reads the records of one model page by page.
@@ -19,19 +20,23 @@ public final class TablePages {
     private final ItemStore store;
     private final VersionedTable.Retention retention;
     private final ChangeClock clock;
+    private final IntUnaryOperator pageSizes;
     private final byte[] secret;
 
+    /// @param pageSizes how many records a page holds, of how many are asked for; at least 1
     /// @param secret signs page tokens
     public TablePages(
             String model,
             ItemStore store,
             VersionedTable.Retention retention,
             ChangeClock clock,
+            IntUnaryOperator pageSizes,
             byte[] secret) {
         this.model = model;
         this.store = store;
         this.retention = retention;
         this.clock = clock;
+        this.pageSizes = pageSizes;
         this.secret = secret.clone();
     }
 
@@ -43,6 +48,10 @@ public final class TablePages {
     public record Ask(Value filter, Optional<Integer> limit, Optional<String> token) {
         private int size() {
             return Math.clamp(limit.orElse(USUAL_LIMIT), 1, GREATEST_LIMIT);
+        }
+
+        private Ask sized(IntUnaryOperator sizes) {
+            return new Ask(filter, Optional.of(sizes.applyAsInt(size())), token);
         }
     }
 
@@ -56,7 +65,8 @@ public final class TablePages {
     }
 
     /// Every record, tombstones included, by key.
-    public ItemPage list(Ask ask) {
+    public ItemPage list(Ask asked) {
+        Ask ask = asked.sized(pageSizes);
         String question = question("list", ask.filter());
         String after = start(ask, question).map(token -> token.text(0)).orElse("");
         List<Item> items = store.scan(model, after, ask.size());
@@ -66,7 +76,8 @@ public final class TablePages {
     /// The records of one partition of a key or index, tombstones included.
     ///
     /// @param search its position does not count
-    public ItemPage find(KeySearch search, Ask ask) {
+    public ItemPage find(KeySearch search, Ask asked) {
+        Ask ask = asked.sized(pageSizes);
         String question =
                 question(
                         "find "
@@ -97,7 +108,8 @@ public final class TablePages {
     /// order it was written, else every record.
     ///
     /// @param lastSync in milliseconds since 1970; empty for a client that knows nothing
-    public ItemPage sync(OptionalLong lastSync, Ask ask) {
+    public ItemPage sync(OptionalLong lastSync, Ask asked) {
+        Ask ask = asked.sized(pageSizes);
         String question = question("sync " + lastSync, ask.filter());
         PageToken start = start(ask, question).orElseGet(() -> firstSync(lastSync));
         long startedAt = start.number(1);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntUnaryOperator;
 
 /// An API on tables in memory, with a clock that stands still and keys that count.
 final class TestApi implements AutoCloseable {
@@ -56,6 +57,7 @@ final class TestApi implements AutoCloseable {
                         _ -> strategy,
                         VersionedTable.Retention.USUAL,
                         clock,
+                        IntUnaryOperator.identity(),
                         new byte[] {1});
         AtomicInteger ids = new AtomicInteger();
         service =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.backend.api.Access;
 import dev.storeroom.backend.api.ApiSchema;
+import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.graphql.ApiEngine;
 import dev.storeroom.backend.graphql.ApiService;
 import dev.storeroom.backend.graphql.ModelTables;
@@ -30,7 +31,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 
 final class BackendServerTest {
     private static final String KEY = "da2-abcdefghijklmnopqrstuvwxyz";
@@ -40,6 +43,7 @@ final class BackendServerTest {
 
     private ItemStore store;
     private BackendServer server;
+    private final Faults faults = new Faults();
     private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeEach
@@ -53,6 +57,7 @@ final class BackendServerTest {
                         _ -> new ConflictStrategy.AutoMerge(),
                         VersionedTable.Retention.USUAL,
                         clock,
+                        IntUnaryOperator.identity(),
                         new byte[] {1});
         var engine =
                 new ApiEngine(
@@ -68,7 +73,10 @@ final class BackendServerTest {
                         new ApiKey(OLD_KEY, "expired", Instant.EPOCH));
         server =
                 BackendServer.start(
-                        Listening.HERE, new ApiService(engine), new KeyAuthoriser(keys, clock));
+                        new Listening("127.0.0.1", 0, Optional.empty(), "token"),
+                        new ApiService(engine),
+                        new KeyAuthoriser(keys, clock),
+                        faults);
     }
 
     @AfterEach

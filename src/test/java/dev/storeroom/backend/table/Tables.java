@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
 /// A table of posts in memory, with a clock that is turned by hand.
@@ -33,7 +34,9 @@ final class Tables implements AutoCloseable {
 
     Tables(ConflictStrategy strategy, VersionedTable.Retention retention) {
         table = new VersionedTable("Post", store, strategy, retention, clock);
-        pages = new TablePages("Post", store, retention, clock, SECRET);
+        pages =
+                new TablePages(
+                        "Post", store, retention, clock, IntUnaryOperator.identity(), SECRET);
     }
 
     void wait(java.time.Duration time) {
