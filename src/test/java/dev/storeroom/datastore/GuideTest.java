@@ -21,6 +21,8 @@ import java.util.Map;
 
 /// The program that the README shows.
 final class GuideTest {
+    private static final Path CONSUMER = Path.of("src", "test", "consumer");
+
     @TempDir private Path folder;
 
     @Test
@@ -48,9 +50,28 @@ final class GuideTest {
         assertThat(printed).containsExactly("Hello again");
     }
 
+    /// The consumer project is built and run with the packaged jar.
+    @Test
+    void theConsumerProjectIsWhatTheReadmeShows() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(withoutSpace(Files.readString(CONSUMER.resolve("pom.xml"))))
+                .contains(withoutSpace(piece(readme, "xml")));
+        Path program = CONSUMER.resolve("src/main/java/com/example/Guide.java");
+        assertThat(withoutSpace(Files.readString(program))).contains(withoutSpace(javaOf(readme)));
+    }
+
+    private static String withoutSpace(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
     /// The text's one piece of Java.
     private static String javaOf(String text) {
-        int start = text.indexOf("```java\n") + "```java\n".length();
+        return piece(text, "java");
+    }
+
+    private static String piece(String text, String language) {
+        String fence = "```" + language + "\n";
+        int start = text.indexOf(fence) + fence.length();
         return text.substring(start, text.indexOf("```", start));
     }
 
