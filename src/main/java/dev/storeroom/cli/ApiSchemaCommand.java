@@ -28,10 +28,7 @@ import java.util.concurrent.Callable;
 final class ApiSchemaCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "The schema. Left out: the one in the current folder or project.")
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = SchemaPlace.LEFT_OUT)
     private @Nullable Path file;
 
     @Option(

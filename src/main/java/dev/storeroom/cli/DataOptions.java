@@ -15,7 +15,7 @@ final class DataOptions {
     @Option(
             names = {"-s", "--schema"},
             paramLabel = "FILE",
-            description = "The schema. Left out: the one in the current folder or project.")
+            description = SchemaPlace.LEFT_OUT)
     private @Nullable Path schema;
 
     @Option(

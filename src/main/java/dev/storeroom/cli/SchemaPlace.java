@@ -9,13 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 
-/// The schema that a command works on: the one it was given, or that of the current folder.
+/// The schema that a command works on: the one it was given, or that of the project it runs in.
 final class SchemaPlace {
     private SchemaPlace() {}
 
-    /// @param given null for the schema or the Amplify project in the current folder
+    /// What stands under a `--schema` or FILE that may be left out.
+    static final String LEFT_OUT =
+            "The schema. Left out: the one in the current folder or the nearest above it.";
+
+    /// @param given null for the schema or the Amplify project in the current folder, or else in
+    ///   the nearest one above it, no further than the person's home
     static Path find(Terminal terminal, @Nullable Path given) {
-        return given == null ? terminal.folder() : terminal.resolve(given);
+        return given == null
+                ? SchemaFiles.nearest(terminal.folder(), home())
+                : terminal.resolve(given);
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", "."));
     }
 
     /// Reads the schema with all its problems.

@@ -16,9 +16,14 @@ final class NumberRules {
 
     private NumberRules() {}
 
+    /// Tells whether the text is a number without a point, be it too large to be kept.
+    static boolean isWhole(String typed) {
+        return WHOLE.matcher(typed.strip()).matches();
+    }
+
     static Parsed parseWhole(ScalarType type, String typed) {
         String text = typed.strip();
-        if (!WHOLE.matcher(text).matches()) {
+        if (!isWhole(text)) {
             return new Parsed.Bad(Quoted.of(typed) + " is not a whole number. " + range(type));
         }
         try {

@@ -68,6 +68,16 @@ public final class ScalarRules {
         };
     }
 
+    /// Reads a number to compare with those of a type. Any number may be: half a point is less than
+    /// one, also where only whole ones are kept.
+    ///
+    /// @param type of numbers
+    public static Parsed parseNumber(ScalarType type, String text) {
+        if (NumberRules.isWhole(text)) return NumberRules.parseWhole(ScalarType.LONG, text);
+        Parsed real = NumberRules.parseReal(text);
+        return real instanceof Parsed.Good ? real : parse(type, text);
+    }
+
     private static Parsed parseTruth(String text) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true" -> new Parsed.Good(Value.truth(true));

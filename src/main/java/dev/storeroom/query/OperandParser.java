@@ -77,7 +77,8 @@ final class OperandParser {
 
     private Value scalar(ScalarType type, String word, int column) {
         return switch (type) {
-            case INT, LONG, FLOAT, AWS_TIMESTAMP -> number(word, column);
+            case INT, LONG, FLOAT, AWS_TIMESTAMP ->
+                    good(ScalarRules.parseNumber(type, word), column);
             case BOOLEAN -> parsed(new FieldType.Scalar(type), word, column);
             case AWS_DATE, AWS_TIME, AWS_DATE_TIME -> Value.text(word);
             case ID, STRING, AWS_EMAIL, AWS_JSON, AWS_URL, AWS_PHONE, AWS_IP_ADDRESS ->
@@ -86,14 +87,12 @@ final class OperandParser {
         };
     }
 
-    /// Any number may be compared with any other, whatever the field itself takes.
-    private Value number(String word, int column) {
-        ScalarType type = word.matches("[+-]?\\d+") ? ScalarType.LONG : ScalarType.FLOAT;
-        return parsed(new FieldType.Scalar(type), word, column);
+    private Value parsed(FieldType type, String word, int column) {
+        return good(ScalarRules.parse(schema, type, word), column);
     }
 
-    private Value parsed(FieldType type, String word, int column) {
-        return switch (ScalarRules.parse(schema, type, word)) {
+    private static Value good(Parsed parsed, int column) {
+        return switch (parsed) {
             case Parsed.Good(Value value) -> value;
             case Parsed.Bad(String sentence) -> throw new Problem(column, sentence);
         };

@@ -27,6 +27,7 @@ public final class SchemaFiles {
     public static final int LONGEST = 10 * 1024 * 1024;
 
     private static final String FILE_NAME = "schema.graphql";
+    private static final Path APIS = Path.of("amplify", "backend", "api");
     private static final List<String> JSON_NAMES =
             List.of("amplify_outputs.json", "model-introspection.json");
 
@@ -53,9 +54,39 @@ public final class SchemaFiles {
         return find(path).read();
     }
 
+    /// The folder whose schema is meant where none is named: this one, or the nearest above it that
+    /// is plainly of a project, looked for as git looks for its repository. A folder that is only
+    /// called `schema` does not make one. This one, in full, if none is.
+    ///
+    /// @param last not gone beyond; where it is not above the folder, the file system's root ends
+    ///   the search
+    /// @return relative if the folder is
+    public static Path nearest(Path folder, Path last) {
+        try {
+            if (isSchemaFolder(folder)) return folder;
+        } catch (IOException | UncheckedIOException e) {
+            return folder; // whoever reads it tells what is wrong
+        }
+        Path start = folder.toAbsolutePath().normalize();
+        Path shown = folder;
+        for (Path at = start; at != null; at = at.getParent()) {
+            if (isProject(at)) return shown;
+            if (at.equals(last)) break;
+            shown = shown.resolve("..").normalize();
+        }
+        return start;
+    }
+
+    private static boolean isProject(Path folder) {
+        return Stream.concat(Stream.of(FILE_NAME), JSON_NAMES.stream())
+                        .map(folder::resolve)
+                        .anyMatch(file -> Files.isRegularFile(file))
+                || Files.isDirectory(folder.resolve(APIS));
+    }
+
     private static SchemaSource inFolder(Path folder) throws IOException {
         if (isSchemaFolder(folder)) return readSchemaFolder(folder);
-        List<Path> apis = apis(folder.resolve("amplify", "backend", "api"));
+        List<Path> apis = apis(folder.resolve(APIS));
         return switch (apis.size()) {
             case 0 -> jsonIn(folder);
             case 1 -> readSchemaFolder(apis.getFirst());

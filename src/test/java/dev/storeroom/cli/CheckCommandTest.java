@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 final class CheckCommandTest {
@@ -49,5 +51,14 @@ final class CheckCommandTest {
         var result = CommandRun.withBlog(folder).run("check", "--json");
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("\"sound\": true", "\"models\": 1", "\"problems\": []");
+    }
+
+    @Test
+    void aFolderOfAProjectLeadsToTheProjectsSchema() throws IOException {
+        new CommandRun(folder).file("amplify/backend/api/blog/schema.graphql", CommandRun.BLOG);
+        Path deep = Files.createDirectories(folder.resolve("src/app"));
+        assertThat(new CommandRun(deep).run("check").err())
+                .isEqualToIgnoringNewLines("The schema is sound: 1 model.");
+        assertThat(new CommandRun(deep).run("count").out()).isEqualToIgnoringNewLines("Post\t0");
     }
 }

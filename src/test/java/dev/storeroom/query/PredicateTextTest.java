@@ -112,7 +112,7 @@ class PredicateTextTest {
                     title = "\\u12"            | 10 | Write four hexadecimal digits after \\u.
                     title = 5                  | 9  | Put text in quotes: "5".
                     int = "5"                  | 7  | int is compared with a number.
-                    int = five                 | 7  | “five” is not a number. Write one like 12.5 or 1.2e-7.
+                    int = five                 | 7  | “five” is not a whole number. Int takes -2147483648 to 2147483647.
                     int = 99999999999999999999 | 7  | 99999999999999999999 is out of range. Long takes 64-bit whole numbers.
                     boolean = yes              | 11 | “yes” is neither true nor false.
                     status = DRAFTED           | 10 | “DRAFTED” is not one of Status: DRAFT, PUBLISHED. Did you mean “DRAFT”?

@@ -52,6 +52,42 @@ final class SchemaFilesTest {
     }
 
     @Test
+    void theNearestSchemaIsLookedForUpward() throws IOException {
+        write("amplify/backend/api/blog/schema.graphql", POST);
+        Path resolvers = write("amplify/backend/api/blog/resolvers/a.vtl", "").getParent();
+        Path deep = write("src/app/main.js", "").getParent();
+        assertThat(SchemaFiles.nearest(folder, folder)).isEqualTo(folder);
+        assertThat(SchemaFiles.nearest(deep, folder)).isEqualTo(folder);
+        assertThat(SchemaFiles.nearest(resolvers, folder)).isEqualTo(resolvers.getParent());
+    }
+
+    @Test
+    void theSearchUpwardGoesNoFurtherThanTold() throws IOException {
+        write("schema.graphql", POST);
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Path project = Files.createDirectories(home.resolve("project"));
+        assertThat(SchemaFiles.nearest(project, home)).isEqualTo(project);
+        assertThat(SchemaFiles.nearest(project, folder)).isEqualTo(folder);
+    }
+
+    @Test
+    void aFolderCalledSchemaCountsOnlyWhereOneIs() throws IOException {
+        write("schema/post.graphql", POST);
+        Path deep = Files.createDirectories(folder.resolve("src"));
+        assertThat(SchemaFiles.nearest(folder, folder)).isEqualTo(folder);
+        assertThat(SchemaFiles.nearest(deep, folder)).isEqualTo(deep);
+    }
+
+    @Test
+    void theNearestSchemaOfARelativeFolderHasARelativePath() throws IOException {
+        write("schema.graphql", POST);
+        Path deep = Files.createDirectories(folder.resolve("src/app"));
+        Path here = Path.of("").toAbsolutePath();
+        assertThat(SchemaFiles.nearest(here.relativize(deep), folder))
+                .isEqualTo(here.relativize(folder));
+    }
+
+    @Test
     void aLinkLeadsToTheFileItself() throws IOException {
         Path file = write("blog.graphql", POST);
         Path link = Files.createSymbolicLink(folder.resolve("link.graphql"), file);

@@ -27,8 +27,6 @@ public final class ColumnFilter {
             Pattern.compile("(?s)(>=|<=|!=|=|>|<|beginsWith |contains |notContains )\\s*(.*)");
     private static final Pattern BETWEEN = Pattern.compile("(?s)(.+?)\\.\\.(.+)");
 
-    private static final String WHOLE = "[+-]?\\d+";
-
     private final Schema schema;
     private final Field field;
 
@@ -122,7 +120,8 @@ public final class ColumnFilter {
         String typed = text.strip();
         if (typed.equals("null")) return Value.NULL;
         return switch (type) {
-            case FieldType.Scalar(ScalarType scalar) when scalar.isNumeric() -> number(typed);
+            case FieldType.Scalar(ScalarType scalar) when scalar.isNumeric() ->
+                    good(ScalarRules.parseNumber(scalar, typed));
             case FieldType.Scalar(ScalarType scalar) when scalar == ScalarType.BOOLEAN ->
                     parsed(type, typed);
             case FieldType.Enumeration _ -> parsed(type, typed);
@@ -130,14 +129,12 @@ public final class ColumnFilter {
         };
     }
 
-    /// Any number may be compared with any other, whatever the field itself takes.
-    private Value number(String typed) {
-        ScalarType type = typed.matches(WHOLE) ? ScalarType.LONG : ScalarType.FLOAT;
-        return parsed(new FieldType.Scalar(type), typed);
+    private Value parsed(FieldType type, String typed) {
+        return good(ScalarRules.parse(schema, type, typed));
     }
 
-    private Value parsed(FieldType type, String typed) {
-        return switch (ScalarRules.parse(schema, type, typed)) {
+    private static Value good(Parsed parsed) {
+        return switch (parsed) {
             case Parsed.Good(Value value) -> value;
             case Parsed.Bad(String sentence) -> throw new Unreadable(sentence);
         };

@@ -20,8 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FilterBar extends VBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
-    /// Narrower than this, an example would be cut off.
-    private static final double ROOM_FOR_EXAMPLE = 280;
+    /// How wide a letter of the prompt is at most, as an example has them.
+    private static final double LETTER = 7.4;
 
     private final RecordTableViewModel viewModel;
     private final TextField text = new TextField();
@@ -41,15 +41,12 @@ final class FilterBar extends VBox {
     private void build(Runnable newRecord) {
         getStyleClass().add("filter-bar");
         text.setId("filter-text");
+        var example = FilterExample.of(viewModel.model());
         text.promptTextProperty()
-                .bind(
-                        text.widthProperty()
-                                .map(
-                                        width ->
-                                                width.doubleValue() < ROOM_FOR_EXAMPLE
-                                                        ? "Filter"
-                                                        : "Filter: rating >= 3 and status = DRAFT"));
+                .bind(text.widthProperty().map(width -> prompt(example, width.doubleValue())));
         text.setAccessibleText("Filter in words");
+        text.setAccessibleHelp(FilterText.LETTER_CASE);
+        text.setTooltip(new Tooltip(FilterText.LETTER_CASE));
         text.setOnAction(event -> viewModel.arrangement().filter(text.getText()));
         text.textProperty()
                 .subscribe(
@@ -78,6 +75,12 @@ final class FilterBar extends VBox {
         pills.setId("filter-pills");
         pills.getStyleClass().add("pills");
         getChildren().setAll(line, problem, pills);
+    }
+
+    private static String prompt(FilterExample example, double width) {
+        String start = "Filter: ";
+        String shown = example.within((int) (width / LETTER) - start.length());
+        return shown.isEmpty() ? "Filter" : start + shown;
     }
 
     private void addColumn(RecordColumn column) {

@@ -58,6 +58,14 @@ class ColumnFilterTest {
     }
 
     @Test
+    void aWholeFieldAsksForAWholeNumber() {
+        assertThat(reading("rating", ">= many"))
+                .isEqualTo(
+                        new ColumnFilter.Reading.Wrong(
+                                "“many” is not a whole number. Int takes -2147483648 to 2147483647."));
+    }
+
+    @Test
     void aWholeFieldIsComparedWithAnyNumber() {
         assertThat(read("rating", "< 2.5"))
                 .isEqualTo(where("rating", Operator.LT, Value.real(2.5)));
