@@ -42,6 +42,7 @@ final class GridKeys {
                     case F2 -> plain(event) && edit();
                     case SPACE -> plain(event) && peekOrCycle();
                     case DELETE, BACK_SPACE -> plain(event) && withCell(grid.edits()::clear);
+                    case UP, DOWN -> plain(event) && selectHere();
                     case HOME, END -> selectsTooMuch(event);
                     default -> false;
                 };
@@ -66,6 +67,12 @@ final class GridKeys {
         boolean was = grid.viewModel().allSelectedProperty().get();
         grid.viewModel().selectAll(false);
         return was;
+    }
+
+    /// While nothing is selected, an arrow selects the row that it stands on: where there is but
+    /// one, JavaFX would have it lead nowhere.
+    private boolean selectHere() {
+        return grid.selection().index() < 0 && grid.selection().move(0, 0);
     }
 
     /// Where the cell is a link, the record that it opens is the related one.

@@ -168,6 +168,24 @@ class RecordTableViewTest {
             journey.run(journey.view::focus);
             journey.find(".record-cell:focused");
             assertThat(journey.view.viewModel().selectedProperty().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void anArrowSelectsTheRowThatTheKeyboardIsOnAndTheNextOneAfterwards() {
+        try (var journey = new GridJourney(FakeRows.of(20))) {
+            journey.run(journey.view::focus);
+            journey.type(KeyCode.DOWN);
+            assertThat(journey.view.grid().selection().index()).isZero();
+            journey.type(KeyCode.DOWN);
+            assertThat(journey.view.grid().selection().index()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theOnlyRowIsSelectedByAnArrow() {
+        try (var journey = new GridJourney(FakeRows.of(1))) {
+            journey.run(journey.view::focus);
             journey.type(KeyCode.DOWN);
             assertThat(journey.view.viewModel().selectedProperty().get()).isPresent();
         }
