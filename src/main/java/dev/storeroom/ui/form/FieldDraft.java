@@ -1,6 +1,8 @@
 package dev.storeroom.ui.form;
 
 import dev.storeroom.data.Draft;
+import dev.storeroom.data.Value;
+import dev.storeroom.schema.Field;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,12 @@ record FieldDraft(FieldInput input, @Nullable String base) {
     /// The text that is kept of what an input was made from; null if that is nothing.
     static @Nullable String textOf(FieldInput original) {
         return original instanceof FieldInput.Untouched ? null : original.draftText();
+    }
+
+    /// The same input over what is stored now.
+    FieldDraft over(Field field, FormSubject.Stored subject) {
+        Value stored = subject.row().record().value(field.name());
+        return new FieldDraft(input, Draft.textOf(field.type(), stored));
     }
 
     /// What the input was made from.

@@ -125,6 +125,24 @@ final class FormDrafts {
         saved.draftKey().ifPresent(key -> shelf.drop(key, sent));
     }
 
+    /// What is left of a new record's drafts after its save belongs to the record that it became,
+    /// all but another key: that stays with a new record.
+    void handOver(FormSubject saved, FormSubject.Stored became) {
+        if (!(saved instanceof FormSubject.Fresh(String name))) return;
+        Map<String, FieldDraft> left = new LinkedHashMap<>();
+        Map<String, FieldDraft> keys = new LinkedHashMap<>();
+        shelf.of(name)
+                .forEach(
+                        (field, draft) -> {
+                            if (state.type().isKey(state.type().field(field)))
+                                keys.put(field, draft);
+                            else left.put(field, draft.over(state.type().field(field), became));
+                        });
+        if (left.isEmpty()) return;
+        shelf.put(became.key().text(), left);
+        shelf.put(name, keys);
+    }
+
     /// Tells whether something was typed that could not be kept, and would go with the window.
     boolean isOnlyHere() {
         return shelf.isOnlyHere();

@@ -95,8 +95,11 @@ final class FormSaving {
         return hasSomethingToSave() ? "" : "Nothing has changed";
     }
 
+    /// Saves what the fields hold; if an earlier save of the same record is under way, right after
+    /// it.
     void save() {
-        if (!hasSomethingToSave()) return;
+        boolean isUnderWay = savingProperty().get();
+        if (!isUnderWay && !hasSomethingToSave()) return;
         List<FieldViewModel> wrong = state.fields().check();
         if (!wrong.isEmpty()) {
             showProblems(wrong);
@@ -104,12 +107,12 @@ final class FormSaving {
         }
         state.banners().drop(Kind.PROBLEMS);
         state.banners().drop(Kind.FAILED);
-        send(state.now(), state.fields().allInputs());
+        if (isUnderWay) underWay.saveAgain(state.fields());
+        else send(state.now(), state.fields().allInputs(), recordToSave(state.now()));
     }
 
-    private void send(FormSubject saved, Map<String, FieldInput> sent) {
-        ModelRecord record = recordToSave(saved);
-        underWay.begin(saved);
+    private void send(FormSubject saved, Map<String, FieldInput> sent, ModelRecord record) {
+        underWay.begin(saved, sent);
         var call =
                 saved instanceof FormSubject.Stored(RecordKey key, StoredRow row)
                         ? writes.update(key, record, row.record())
@@ -130,11 +133,13 @@ final class FormSaving {
             Map<String, FieldInput> sent,
             ModelRecord record,
             SaveOutcome outcome) {
-        underWay.end(saved);
+        Optional<LaterSave> later = underWay.end(saved);
         switch (outcome) {
             case SaveOutcome.Saved done -> {
-                saved(saved, sent, done);
+                FormSubject.Stored stored = asStored(done.record());
+                saved(saved, sent, stored);
                 writes.announce(done, record);
+                later.ifPresent(next -> send(stored, next.inputs(), next.changed()));
             }
             case SaveOutcome.Invalid(var problems) -> {
                 if (state.shows(saved)) showProblems(state.fields().refuse(problems));
@@ -156,29 +161,33 @@ final class FormSaving {
         onChanged.accept(key);
     }
 
-    private void saved(FormSubject saved, Map<String, FieldInput> sent, SaveOutcome.Saved done) {
+    private FormSubject.Stored asStored(ModelRecord record) {
+        return new FormSubject.Stored(
+                record.key(state.type()),
+                new StoredRow(0, record, Optional.empty(), Optional.empty()));
+    }
+
+    private void saved(FormSubject saved, Map<String, FieldInput> sent, FormSubject.Stored stored) {
         if (state.shows(saved)) {
             drafts.forget(saved);
-            settle(sent, done.record());
+            settle(sent, stored);
         } else {
             drafts.forget(saved, sent); // the other record that is shown keeps the selection
+            if (!state.shows(stored)) drafts.handOver(saved, stored);
         }
         Consumer<RecordKey> awaiting = awaited.remove(saved);
-        if (awaiting != null) awaiting.accept(done.record().key(state.type()));
+        if (awaiting != null) awaiting.accept(stored.key());
         drafts.write(); // what is saved must not come back as a draft, even if the form is closed
     }
 
-    private void settle(Map<String, FieldInput> sent, ModelRecord record) {
+    private void settle(Map<String, FieldInput> sent, FormSubject.Stored stored) {
+        ModelRecord record = stored.row().record();
         drafts.whileFilling(
                 () -> state.fields().all().forEach(field -> settle(field, sent, record)));
         state.banners().startOver();
-        RecordKey key = record.key(state.type());
-        state.subject()
-                .set(
-                        new FormSubject.Stored(
-                                key, new StoredRow(0, record, Optional.empty(), Optional.empty())));
+        state.subject().set(stored);
         drafts.keep();
-        onStored.accept(key);
+        onStored.accept(stored.key());
     }
 
     private static void settle(

@@ -4,14 +4,18 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /// The records of one form that are being saved now: several, where a person goes from one to the
-/// next, but each of them once at a time.
+/// next, but each of them once at a time. Who saves one of them again waits for the end of the
+/// first save.
 final class SavesUnderWay {
     private final ReadOnlyObjectWrapper<FormSubject> shown;
-    private final Set<String> draftKeys = new HashSet<>();
+    private final Map<String, Map<String, FieldInput>> sent = new HashMap<>();
+    private final Map<String, LaterSave> later = new HashMap<>();
     private final ReadOnlyBooleanWrapper ofShown = new ReadOnlyBooleanWrapper();
 
     /// @param shown what the form shows
@@ -27,20 +31,32 @@ final class SavesUnderWay {
 
     /// Tells whether the record with these drafts is being saved.
     boolean has(String draftKey) {
-        return draftKeys.contains(draftKey);
+        return sent.containsKey(draftKey);
     }
 
-    void begin(FormSubject saved) {
-        saved.draftKey().ifPresent(draftKeys::add);
+    /// @param inputs what every field of it holds
+    void begin(FormSubject saved, Map<String, FieldInput> inputs) {
+        saved.draftKey().ifPresent(key -> sent.put(key, inputs));
         tell();
     }
 
-    void end(FormSubject saved) {
-        saved.draftKey().ifPresent(draftKeys::remove);
+    /// Takes what the record that is shown and being saved holds now, to be saved next.
+    void saveAgain(FormFields fields) {
+        String key = shown.get().draftKey().orElseThrow();
+        LaterSave again = LaterSave.of(fields, Objects.requireNonNull(sent.get(key)));
+        if (again.isEmpty()) later.remove(key);
+        else later.put(key, again);
+    }
+
+    /// @return what is to be saved next of the same record
+    Optional<LaterSave> end(FormSubject saved) {
+        Optional<LaterSave> next = saved.draftKey().map(later::remove);
+        saved.draftKey().ifPresent(sent::remove);
         tell();
+        return next;
     }
 
     private void tell() {
-        ofShown.set(shown.get().draftKey().filter(draftKeys::contains).isPresent());
+        ofShown.set(shown.get().draftKey().filter(sent::containsKey).isPresent());
     }
 }

@@ -80,6 +80,12 @@ class SaveUnderWayTest {
         return rig.row(key).record().value(field);
     }
 
+    private List<String> titles() {
+        return rig.store.query(Query.of("Post")).stream()
+                .map(record -> ((Value.Text) record.value("title")).text())
+                .toList();
+    }
+
     @Test
     void whatIsTypedOnInAnyFieldStaysAsADraft() throws SQLException {
         rig.show(first);
@@ -161,6 +167,101 @@ class SaveUnderWayTest {
     }
 
     @Test
+    void whatIsSavedAgainMeanwhileIsSavedNextAndWhatIsTypedAfterThatStays() throws SQLException {
+        rig.show(first);
+        rig.type("title", "Firs");
+        duringASave(
+                () -> {
+                    typeNow("title", "First again");
+                    rig.form.save();
+                    typeNow("content", "more");
+                });
+        assertThat(stored(first, "title")).isEqualTo(Value.text("First again"));
+        assertThat(stored(first, "content")).isEqualTo(Value.NULL);
+        assertThat(shown("content")).isEqualTo("more");
+        assertThat(rig.form.field("title").isDirty()).isFalse();
+        assertThat(rig.form.dirtyProperty().get()).isTrue();
+    }
+
+    @Test
+    void theFormerTextIsSavedAgainToo() throws SQLException {
+        rig.show(first);
+        rig.type("title", "Firs");
+        duringASave(
+                () -> {
+                    typeNow("title", "First");
+                    rig.form.save();
+                });
+        assertThat(stored(first, "title")).isEqualTo(Value.text("First"));
+        assertThat(rig.form.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void ofSeveralSavesMeanwhileTheLastIsDone() throws SQLException {
+        rig.show(first);
+        rig.type("title", "Firs");
+        duringASave(
+                () -> {
+                    typeNow("title", "First again");
+                    rig.form.save();
+                    typeNow("title", "Firs");
+                    rig.form.save();
+                });
+        assertThat(stored(first, "title")).isEqualTo(Value.text("Firs"));
+        assertThat(rig.form.dirtyProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsSavedAgainIsSavedAlsoIfThePersonGoesOn() throws SQLException {
+        var row = rig.row(second);
+        rig.show(first);
+        rig.type("title", "Firs");
+        duringASave(
+                () -> {
+                    typeNow("title", "First again");
+                    rig.form.save();
+                    rig.form.show(row);
+                });
+        assertThat(stored(first, "title")).isEqualTo(Value.text("First again"));
+        assertThat(rig.store.drafts()).isEmpty();
+    }
+
+    @Test
+    void aNewRecordThatIsSavedAgainIsOneRecord() throws SQLException {
+        rig.fx(rig.form::create);
+        rig.type("title", "Third");
+        rig.type("status", "DRAFT");
+        duringASave(
+                () -> {
+                    typeNow("title", "Third again");
+                    rig.form.save();
+                });
+        assertThat(titles()).containsExactly("First", "Second", "Third again");
+        assertThat(rig.form.dirtyProperty().get()).isFalse();
+        assertThat(rig.store.drafts()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedOnInANewRecordBelongsToTheRecordThatItBecomes() throws SQLException {
+        rig.fx(rig.form::create);
+        rig.type("title", "Third");
+        rig.type("status", "DRAFT");
+        duringASave(
+                () -> {
+                    typeNow("title", "Third again");
+                    rig.form.save();
+                    typeNow("content", "more");
+                    rig.form.create();
+                });
+        assertThat(titles()).containsExactly("First", "Second", "Third again");
+        assertThat(shown("content")).isEmpty();
+        var third = rig.store.query(Query.of("Post")).getLast();
+        rig.show(third.key(rig.type));
+        assertThat(shown("content")).isEqualTo("more");
+        assertThat(rig.field("content").theirsProperty().get()).isEmpty();
+    }
+
+    @Test
     void aNewRecordIsAnotherThanTheNewOneThatIsBeingSaved() throws SQLException {
         rig.fx(rig.form::create);
         rig.type("title", "Third");
@@ -173,9 +274,7 @@ class SaveUnderWayTest {
                 });
         assertThat(rig.form.subject()).isInstanceOf(FormSubject.Fresh.class);
         assertThat(shown("title")).isEqualTo("Fourth");
-        assertThat(rig.store.query(Query.of("Post")))
-                .extracting(record -> record.value("title"))
-                .containsExactly(Value.text("First"), Value.text("Second"), Value.text("Third"));
+        assertThat(titles()).containsExactly("First", "Second", "Third");
     }
 
     @Test
