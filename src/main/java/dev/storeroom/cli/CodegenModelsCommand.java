@@ -86,7 +86,7 @@ final class CodegenModelsCommand implements Callable<Integer> {
     public Integer call() {
         GenerationSettings settings = settings();
         SchemaSource source = SchemaPlace.source(terminal, file);
-        Schema schema = SchemaPlace.readSound(terminal, source);
+        Schema schema = SchemaPlace.readWhole(source);
         List<String> obstacles = settings.obstacles(schema);
         if (!obstacles.isEmpty()) throw Failure.inputError(String.join(" ", obstacles));
         Path folder = terminal.resolve(out);

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 
 /// The schema that a command works on: the one it was given, or that of the project it runs in.
 final class SchemaPlace {
+    private static final String SEE_ALL = " Run `storeroom check` to see every problem.";
+
     private SchemaPlace() {}
 
     /// What stands under a `--schema` or FILE that may be left out.
@@ -49,13 +51,20 @@ final class SchemaPlace {
         SchemaRead read = source.read();
         Schema schema = read.schema();
         if (schema.models().isEmpty() && read.hasErrors())
-            throw Failure.inputError(
-                    read.problems().getFirst() + " Run `storeroom check` to see every problem.");
+            throw Failure.inputError(read.firstError() + SEE_ALL);
         if (!schema.unavailable().isEmpty())
             terminal.say(
                     "Left out because of errors: "
                             + String.join(", ", schema.unavailable())
                             + ". Run `storeroom check` to see them.");
         return schema;
+    }
+
+    /// Reads that schema for a command that makes something of the whole of it.
+    static Schema readWhole(SchemaSource source) {
+        SchemaRead read = source.read();
+        if (!read.isWhole())
+            throw Failure.inputError("Nothing was written. " + read.firstError() + SEE_ALL);
+        return read.schema();
     }
 }

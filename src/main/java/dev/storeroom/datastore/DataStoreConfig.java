@@ -44,12 +44,12 @@ public record DataStoreConfig(
 
     /// Of a store for generated models. What is cleared is set aside beside the file.
     ///
-    /// @throws IllegalArgumentException if the models' schema has errors
+    /// @throws IllegalArgumentException if a model of the schema has an error
     public static DataStoreConfig of(Path file, ModelProvider provider) {
         SchemaRead read = SchemaReader.read(provider.schema(), "schema.graphql");
-        if (read.hasErrors())
+        if (!read.isWhole())
             throw new IllegalArgumentException(
-                    "The schema of the models has an error: " + read.problems().getFirst());
+                    "The schema of the models has an error: " + read.firstError());
         InstantSource clock = InstantSource.system();
         return new DataStoreConfig(
                 file,

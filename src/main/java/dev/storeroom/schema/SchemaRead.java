@@ -15,4 +15,17 @@ public record SchemaRead(Schema schema, List<SchemaProblem> problems) {
     public boolean hasErrors() {
         return problems.stream().anyMatch(SchemaProblem::isError);
     }
+
+    /// Tells whether every model that it names can be used, whatever else is wrong.
+    public boolean isWhole() {
+        boolean isNothingLeft = schema.models().isEmpty() && hasErrors();
+        return schema.unavailable().isEmpty() && !isNothingLeft;
+    }
+
+    /// The first error.
+    ///
+    /// @throws java.util.NoSuchElementException if there is none
+    public SchemaProblem firstError() {
+        return problems.stream().filter(SchemaProblem::isError).findFirst().orElseThrow();
+    }
 }

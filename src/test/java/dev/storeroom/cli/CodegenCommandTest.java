@@ -60,6 +60,22 @@ final class CodegenCommandTest {
     }
 
     @Test
+    void aSchemaWithABrokenModelIsRefusedAndTheFilesOfTheModelStay() {
+        var run = CommandRun.withBlog(folder);
+        run.run("codegen", "models");
+        run.file("schema.graphql", "type Post @model { id: Idd! }\ntype Page @model { id: ID! }");
+
+        var refused = run.run("codegen", "models");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .startsWith("Nothing was written. ")
+                .contains("schema.graphql:1:24")
+                .contains("storeroom check");
+        assertThat(folder).isDirectoryRecursivelyContaining("glob:**/Post.java");
+        assertThat(folder).isDirectoryNotContaining("glob:**/Page.java");
+    }
+
+    @Test
     void withoutMoreItWritesJavaClassesForTheSchemaOfTheFolder() {
         assertThat(CommandRun.withBlog(folder).run("codegen", "models").out())
                 .contains("AmplifyModelProvider.java");
