@@ -70,8 +70,9 @@ final class ErrorReport {
         Matcher invalid = INVALID.matcher(message);
         if (invalid.matches()) {
             String place = invalid.group(2) == null ? "" : " @ '" + invalid.group(2) + "'";
-            return "Validation error of type %s: %s%s"
-                    .formatted(invalid.group(1), invalid.group(3), place);
+            boolean isBare = invalid.group(1).equals("UnknownArgument");
+            String what = isBare ? invalid.group(3).replace("'", "") : invalid.group(3);
+            return "Validation error of type %s: %s%s".formatted(invalid.group(1), what, place);
         }
         Matcher isNull = NULL.matcher(message);
         if (isNull.matches()) {

@@ -32,14 +32,17 @@ record MutationAnswers(Document document) {
         if (data == null || operation.isEmpty()) return List.of();
         if (operation.get().getOperation() != OperationDefinition.Operation.MUTATION)
             return List.of();
-        List<Answer> answers = new ArrayList<>();
-        named(operation.get().getSelectionSet(), data)
-                .forEach(
-                        (field, answer) -> {
-                            if (answer instanceof Map<?, ?> fields)
-                                answers.add(new Answer(field, strings(fields)));
-                        });
-        return answers;
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        for (Field field : fields(operation.get().getSelectionSet(), data)) {
+            if (value(field, data.get(field.getResultKey())) instanceof Map<?, ?> fields) {
+                answers.computeIfAbsent(
+                                field.getResultKey(),
+                                _ -> new Answer(field.getName(), new LinkedHashMap<>()))
+                        .fields()
+                        .putAll(strings(fields));
+            }
+        }
+        return List.copyOf(answers.values());
     }
 
     /// The operation of that name, or the only one.
@@ -56,22 +59,29 @@ record MutationAnswers(Document document) {
     private Map<String, @Nullable Object> named(
             SelectionSet selected, Map<String, @Nullable Object> answer) {
         Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        for (Field field : fields(selected, answer))
+            named.put(field.getName(), value(field, answer.get(field.getResultKey())));
+        return named;
+    }
+
+    /// The selected fields that are answered, those of fragments too.
+    private List<Field> fields(SelectionSet selected, Map<String, @Nullable Object> answer) {
+        List<Field> fields = new ArrayList<>();
         for (Selection<?> selection : selected.getSelections()) {
             switch (selection) {
-                case Field field when answer.containsKey(field.getResultKey()) ->
-                        named.put(field.getName(), value(field, answer.get(field.getResultKey())));
+                case Field field when answer.containsKey(field.getResultKey()) -> fields.add(field);
                 case InlineFragment fragment ->
-                        named.putAll(named(fragment.getSelectionSet(), answer));
+                        fields.addAll(fields(fragment.getSelectionSet(), answer));
                 case FragmentSpread spread ->
                         fragment(spread.getName())
                                 .ifPresent(
                                         each ->
-                                                named.putAll(
-                                                        named(each.getSelectionSet(), answer)));
+                                                fields.addAll(
+                                                        fields(each.getSelectionSet(), answer)));
                 default -> {}
             }
         }
-        return named;
+        return fields;
     }
 
     private Optional<FragmentDefinition> fragment(String name) {

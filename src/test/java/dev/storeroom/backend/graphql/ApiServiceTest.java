@@ -94,7 +94,7 @@ final class ApiServiceTest {
                     .contains("Variable 'id' has coerced Null value for NonNull type 'ID!'");
             assertThat(api.execute("subscription { onCreatePost(fliter: {}) { id } }"))
                     .contains(
-                            "Validation error of type UnknownArgument: Unknown field argument 'fliter'");
+                            "Validation error of type UnknownArgument: Unknown field argument fliter @ 'onCreatePost'");
         }
     }
 
