@@ -159,6 +159,21 @@ final class OfficialClientInterop {
     }
 
     @Test
+    void clientsWhoseSocketsBreakComeBackAndConverge() throws IOException {
+        start(new ConflictStrategy.AutoMerge(), 0);
+        Client one = client();
+        Client other = client();
+        one.saves("before");
+        other.sees("before");
+        backend.dropSockets();
+        one.saves("after");
+        other.sees("after");
+        other.changes("before", "draft.rating = 5;");
+        one.does(
+                "await until(async () => (await DataStore.query(Post)).some((post) => post.rating === 5));");
+    }
+
+    @Test
     void editsMadeWithoutANetworkArriveWhenItIsBack() throws IOException {
         start(new ConflictStrategy.AutoMerge(), 0);
         Client one = client();
