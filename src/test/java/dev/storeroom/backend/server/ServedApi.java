@@ -29,7 +29,7 @@ import java.util.function.IntUnaryOperator;
 ///
 /// What tests say and are answered is JSON and GraphQL with `'` for `"`.
 final class ServedApi implements AutoCloseable {
-    static final String KEY = "da2-abcdefghijklmnopqrstuvwxyz";
+    static final String KEY = "da2-fakeApiId123456";
 
     /// How long the key is good for.
     static final Duration KEY_LIFE = Duration.ofDays(365);
