@@ -3,6 +3,7 @@ package dev.storeroom.cli;
 import dev.storeroom.backend.fault.Fault;
 import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.table.ConflictStrategy;
+import dev.storeroom.backend.traffic.TrafficLog;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Schema;
@@ -102,6 +103,14 @@ final class BackendCommand implements Callable<Integer> {
             })
     private Map<String, Long> amounts = Map.of();
 
+    @Option(
+            names = "--log",
+            description = {
+                "Print one JSON line for each request and subscriber on standard error.",
+                "No key and no value is ever in it."
+            })
+    private boolean log;
+
     @ArgGroup private @Nullable Place place;
 
     @Option(
@@ -148,6 +157,7 @@ final class BackendCommand implements Callable<Integer> {
         Map<Fault, Long> faults = faults();
         try (LocalBackend backend = LocalBackend.start(schema, options())) {
             faults.forEach(backend.faults()::set);
+            if (log) backend.observe(event -> terminal.say(TrafficLog.line(event)));
             terminal.out().line(ready(backend));
             terminal.out().flush();
             backend.certificate().ifPresent(this::sayHowToTrust);

@@ -11,20 +11,24 @@ import dev.storeroom.backend.server.ApiKey;
 import dev.storeroom.backend.server.BackendServer;
 import dev.storeroom.backend.server.KeyAuthoriser;
 import dev.storeroom.backend.server.Listening;
-import dev.storeroom.backend.table.ItemStore;
-import dev.storeroom.backend.table.SqliteItemStore;
 import dev.storeroom.backend.table.VersionedTable;
+import dev.storeroom.backend.traffic.Activity;
+import dev.storeroom.backend.traffic.BackendEvent;
+import dev.storeroom.backend.traffic.Traffic;
+import dev.storeroom.data.Subscription;
+import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// A backend on this machine: it speaks AppSync's protocol, and keeps its records in a folder of
 /// its own or in memory.
@@ -32,30 +36,34 @@ public final class LocalBackend implements AutoCloseable {
     private static final int NAME_LENGTH = 16;
 
     private final BackendServer server;
-    private final ItemStore store;
+    private final BackendData data;
     private final Listening listening;
     private final Optional<BackendCertificate> certificate;
-    private final ApiKey key;
     private final Faults faults;
+    private final Observed observed;
+
+    /// What is told of the backend while it serves.
+    private record Observed(List<String> models, Traffic traffic) {}
 
     private LocalBackend(
             BackendServer server,
-            ItemStore store,
+            BackendData data,
             Listening listening,
             Optional<BackendCertificate> certificate,
-            ApiKey key,
-            Faults faults) {
+            Faults faults,
+            Observed observed) {
         this.server = server;
-        this.store = store;
+        this.data = data;
         this.listening = listening;
         this.certificate = certificate;
-        this.key = key;
         this.faults = faults;
+        this.observed = observed;
     }
 
     /// Starts to serve the API of a schema.
     ///
-    /// @throws IOException if the folder cannot be used, or the port is taken
+    /// @throws IOException if the folder cannot be used, or another backend uses it
+    /// @throws java.io.UncheckedIOException if the port is taken
     public static LocalBackend start(Schema schema, LocalBackendOptions options)
             throws IOException {
         Faults faults = new Faults();
@@ -66,56 +74,68 @@ public final class LocalBackend implements AutoCloseable {
                     Optional.of(
                             BackendCertificate.in(
                                     options.certificates().get(), options.host(), clock));
-        Map<String, List<List<String>>> indexes = ModelTables.indexes(schema);
-        BackendIdentity identity;
-        ItemStore store;
-        if (options.folder().isPresent()) {
-            Path folder = Files.createDirectories(options.folder().get());
-            identity = BackendIdentity.in(folder.resolve("backend.json"), options.apiKey(), clock);
-            store = SqliteItemStore.open(folder.resolve("backend.db"), indexes);
-        } else {
-            identity = BackendIdentity.fresh(options.apiKey(), clock);
-            store = SqliteItemStore.inMemory(indexes);
-        }
+        BackendData data = BackendData.open(options, ModelTables.indexes(schema), clock);
         try {
-            store.expire(clock.instant().getEpochSecond());
-            var tables =
-                    new ModelTables(
-                            schema,
-                            new RacingStore(store, faults),
-                            options::strategy,
-                            VersionedTable.Retention.USUAL,
-                            clock,
-                            faults::pageSize,
-                            identity.secretBytes());
-            var engine =
-                    new ApiEngine(
-                            schema,
-                            ApiSchema.of(schema),
-                            tables,
-                            new Access(schema, schema.isOpen() || options.sandbox()),
-                            clock,
-                            () -> UUID.randomUUID().toString());
-            var authoriser = new KeyAuthoriser(List.of(identity.key()), clock);
+            data.store().expire(clock.instant().getEpochSecond());
             var listening =
                     new Listening(
                             options.host(),
                             options.port(),
                             certificate.map(BackendCertificate::context),
                             UUID.randomUUID().toString());
+            Traffic traffic = new Traffic(InstantSource.system());
             BackendServer server =
-                    BackendServer.start(listening, new ApiService(engine), authoriser, faults);
-            return new LocalBackend(server, store, listening, certificate, identity.key(), faults);
+                    BackendServer.start(
+                            listening,
+                            new ApiService(engine(schema, options, data, faults, clock)),
+                            new KeyAuthoriser(List.of(data.identity().key()), clock),
+                            faults,
+                            traffic);
+            List<String> models = schema.models().stream().map(ModelType::name).toList();
+            var observed = new Observed(models, traffic);
+            return new LocalBackend(server, data, listening, certificate, faults, observed);
         } catch (RuntimeException e) {
-            store.close();
+            data.close();
             throw e;
         }
+    }
+
+    private static ApiEngine engine(
+            Schema schema,
+            LocalBackendOptions options,
+            BackendData data,
+            Faults faults,
+            InstantSource clock) {
+        var tables =
+                new ModelTables(
+                        schema,
+                        new RacingStore(data.store(), faults),
+                        options::strategy,
+                        VersionedTable.Retention.USUAL,
+                        clock,
+                        faults::pageSize,
+                        data.identity().secretBytes());
+        return new ApiEngine(
+                schema,
+                ApiSchema.of(schema),
+                tables,
+                new Access(schema, schema.isOpen() || options.sandbox()),
+                clock,
+                () -> UUID.randomUUID().toString());
     }
 
     /// Where the backend of a schema keeps its records unless it is told otherwise.
     public static Path usualFolder(Path dataFolder, Path schema) {
         String name = DataFolder.digestOf(schema.toAbsolutePath().normalize().toString());
         return dataFolder.resolve("backends").resolve(name.substring(0, NAME_LENGTH));
+    }
+
+    /// Takes all records out of the folder of a backend that does not run. They are kept beside, as
+    /// `before-reset.db`, until the next time.
+    ///
+    /// @throws IOException if the files cannot be moved, or a backend uses them
+    public static void reset(Path folder) throws IOException {
+        BackendData.reset(folder);
     }
 
     /// Where the certificate of all backends is kept, so that it need be trusted but once.
@@ -166,7 +186,21 @@ public final class LocalBackend implements AutoCloseable {
 
     /// The key that callers need.
     public ApiKey key() {
-        return key;
+        return data.identity().key();
+    }
+
+    /// What it has done so far, and what it holds. Waits for the disk.
+    public Activity activity() {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        observed.models().forEach(model -> rows.put(model, data.store().count(model)));
+        return observed.traffic().now(rows);
+    }
+
+    /// Tells of everything that it serves from now on, on the threads that serve.
+    ///
+    /// @param listener must not wait
+    public Subscription observe(Consumer<BackendEvent> listener) {
+        return observed.traffic().observe(listener);
     }
 
     /// Waits until the process is told to end, or the thread is interrupted.
@@ -178,6 +212,6 @@ public final class LocalBackend implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        store.close();
+        data.close();
     }
 }

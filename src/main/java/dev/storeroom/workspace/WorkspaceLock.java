@@ -11,8 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// The right to write one workspace, held by one process at a time and dropped by the system when
-/// the process dies. The file names the process for people who wonder who it is.
+/// The right to write one folder, a workspace or a backend's data, held by one process at a time
+/// and dropped by the system when the process dies. The file names the process for people who
+/// wonder who it is.
 final class WorkspaceLock implements AutoCloseable {
     private static final String NAME = "lock";
     private final FileChannel channel;

@@ -1,6 +1,7 @@
 package dev.storeroom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
@@ -95,6 +96,27 @@ final class BackendCommandTest {
                     .isEqualTo("{\"data\":{\"getPost\":{\"title\":\"A\"}}}");
         }
         assertThat(folder.resolve("errors.txt")).isEmptyFile();
+    }
+
+    @Test
+    void theLogTellsOfRequestsWithoutKeysOrValues() throws Exception {
+        try (Running backend = start("--in-memory", "--api-key", "my-key", "--log")) {
+            backend.execute(
+                    "mutation { createPost(input: {id: \"1\", title: \"mine\", status: DRAFT}) { id } }");
+        }
+        assertThat(Files.readString(folder.resolve("errors.txt")))
+                .matches(
+                        "\\{\"at\":\"[^\"]+\",\"event\":\"request\",\"number\":1,\"operation\":\"mutation\",\"fields\":\\[\"createPost\"],\"status\":200,\"micros\":\\d+,\"client\":\"127.0.0.1:\\d+\",\"program\":\"Java-http-client/[^\"]+\"}\n");
+    }
+
+    @Test
+    void twoBackendsNeverServeTheSameRecords() throws Exception {
+        try (Running first = start("--data", "kept")) {
+            assertThatThrownBy(() -> start("--data", "kept").close())
+                    .hasMessageContaining(
+                            "another backend, of process %d, serves the records in"
+                                    .formatted(first.process().pid()));
+        }
     }
 
     @Test

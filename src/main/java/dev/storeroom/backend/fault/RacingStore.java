@@ -51,6 +51,11 @@ public record RacingStore(ItemStore store, Faults faults) implements ItemStore {
     }
 
     @Override
+    public long count(String model) {
+        return store.count(model);
+    }
+
+    @Override
     public long lastChange() {
         return store.lastChange();
     }

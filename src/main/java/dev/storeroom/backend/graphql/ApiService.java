@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -66,6 +67,13 @@ public final class ApiService {
         } catch (InvalidSyntaxException _) {
             return Check.UNREADABLE;
         }
+    }
+
+    /// What a sound request asks for; empty if it names no operation of its document.
+    public Optional<Operation> operation(ApiRequest request) {
+        return new MutationAnswers(engine.document(request))
+                .operation(request.operationName())
+                .map(Operation::of);
     }
 
     /// Answers a document, then publishes what its mutations have answered.

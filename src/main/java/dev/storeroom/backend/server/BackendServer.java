@@ -2,7 +2,10 @@ package dev.storeroom.backend.server;
 
 import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.graphql.ApiService;
+import dev.storeroom.backend.traffic.Peer;
+import dev.storeroom.backend.traffic.Traffic;
 
+import io.helidon.common.socket.PeerInfo;
 import io.helidon.common.tls.Tls;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -49,15 +52,21 @@ public final class BackendServer implements AutoCloseable {
     /// Starts to serve.
     ///
     /// @param faults what goes wrong; nothing, until it is told
+    /// @param traffic is told of everything that is served
     /// @throws java.io.UncheckedIOException if the port is taken
     public static BackendServer start(
-            Listening listening, ApiService service, Authoriser authoriser, Faults faults) {
+            Listening listening,
+            ApiService service,
+            Authoriser authoriser,
+            Faults faults,
+            Traffic traffic) {
         Authoriser judge = new FaultyAuthoriser(authoriser, faults);
         var handler = new FaultyHandler(new GraphqlHandler(service, judge), faults);
         Set<RealtimeSocket> sockets = ConcurrentHashMap.newKeySet();
         Supplier<WsListener> realtime =
                 () -> {
-                    var socket = new RealtimeSocket(service, judge, faults, sockets::remove);
+                    var socket =
+                            new RealtimeSocket(service, judge, faults, traffic, sockets::remove);
                     sockets.add(socket);
                     return socket;
                 };
@@ -67,7 +76,7 @@ public final class BackendServer implements AutoCloseable {
                         .host(listening.host())
                         .port(listening.port())
                         .maxPayloadSize(LARGEST_REQUEST)
-                        .routing(routes -> route(routes, handler))
+                        .routing(routes -> route(routes, handler, traffic))
                         .addRouting(
                                 WsRouting.builder()
                                         .endpoint("/graphql/realtime", realtime)
@@ -79,23 +88,30 @@ public final class BackendServer implements AutoCloseable {
         return new BackendServer(server.build().start(), sockets);
     }
 
-    private static void route(HttpRouting.Builder routes, FaultyHandler handler) {
+    private static void route(HttpRouting.Builder routes, FaultyHandler handler, Traffic traffic) {
         routes.error(RuntimeException.class, (_, answer, failure) -> fail(answer, failure))
-                .post("/graphql", (asked, answer) -> answer(handler, asked, answer))
+                .post("/graphql", (asked, answer) -> answer(handler, traffic, asked, answer))
                 .options("/graphql", (_, answer) -> allow(answer).send())
                 .get("/healthz", (_, answer) -> answer.send("{\"status\":\"ok\"}"));
     }
 
     private static void answer(
-            FaultyHandler handler, ServerRequest asked, ServerResponse response) {
+            FaultyHandler handler, Traffic traffic, ServerRequest asked, ServerResponse response) {
         long started = System.nanoTime();
         Map<String, String> headers = new HashMap<>();
         asked.headers()
                 .forEach(
                         header ->
                                 headers.put(header.name().toLowerCase(Locale.ROOT), header.get()));
-        send(handler.answer(headers, body(asked)), response);
-        LOG.debug("Answered in {} us", (System.nanoTime() - started) / 1000);
+        GraphqlHandler.Answer answer = handler.answer(headers, body(asked));
+        PeerInfo peer = asked.remotePeer();
+        traffic.answered(
+                answer.operation(),
+                answer.status(),
+                answer.errorTypes(),
+                Duration.ofNanos(System.nanoTime() - started),
+                Peer.of(peer.host(), peer.port(), headers));
+        send(answer, response);
     }
 
     /// Over HTTP/2, the server takes a request that says it is empty for one that is to come.

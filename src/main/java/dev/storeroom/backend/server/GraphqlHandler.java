@@ -4,8 +4,11 @@ import dev.storeroom.backend.graphql.ApiRequest;
 import dev.storeroom.backend.graphql.ApiService;
 import dev.storeroom.backend.graphql.Caller;
 import dev.storeroom.backend.graphql.JavaValues;
+import dev.storeroom.backend.graphql.Operation;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +21,14 @@ record GraphqlHandler(ApiService service, Authoriser authoriser) {
     ///
     /// @param status of HTTP
     /// @param errorType for a header that AppSync sends along; empty where there is none
-    record Answer(int status, String body, Optional<String> errorType) {}
+    /// @param operation what was executed; empty if nothing was
+    /// @param errorTypes of all errors in the body
+    record Answer(
+            int status,
+            String body,
+            Optional<String> errorType,
+            Optional<Operation> operation,
+            List<String> errorTypes) {}
 
     /// @param headers by name in lower case
     Answer answer(Map<String, String> headers, String body) {
@@ -44,14 +54,26 @@ record GraphqlHandler(ApiService service, Authoriser authoriser) {
                         new LinkedHashMap<>(JavaValues.map(JsonText.entries(request, "variables"))),
                         JsonText.text(request, "operationName").orElse(null));
         return switch (service.check(asked)) {
-            case SOUND ->
-                    new Answer(
-                            200,
-                            Json.write(JavaValues.value(service.execute(asked, caller))),
-                            Optional.empty());
+            case SOUND -> executed(service.operation(asked), service.execute(asked, caller));
             case UNREADABLE -> malformed("Unable to parse GraphQL query.");
             case NO_OPERATION_NAMED -> error(400, "BadRequestException", "Missing operation name.");
         };
+    }
+
+    private static Answer executed(
+            Optional<Operation> operation, Map<String, @Nullable Object> answer) {
+        List<String> errorTypes = List.of();
+        if (answer.get("errors") instanceof List<?> errors)
+            errorTypes = errors.stream().map(GraphqlHandler::errorType).distinct().toList();
+        String body = Json.write(JavaValues.value(answer));
+        return new Answer(200, body, Optional.empty(), operation, errorTypes);
+    }
+
+    /// As in AppSync, errors found before anything is executed have no type of their own.
+    private static String errorType(@Nullable Object error) {
+        return error instanceof Map<?, ?> map && map.get("errorType") instanceof String type
+                ? type
+                : "ValidationError";
     }
 
     private static Answer malformed(String message) {
@@ -61,6 +83,11 @@ record GraphqlHandler(ApiService service, Authoriser authoriser) {
     static Answer error(int status, String errorType, String message) {
         Value error = JsonText.of("errorType", errorType, "message", message);
         Value body = JsonText.of("errors", new Value.Items(List.of(error)));
-        return new Answer(status, Json.write(body), Optional.of(errorType));
+        return new Answer(
+                status,
+                Json.write(body),
+                Optional.of(errorType),
+                Optional.empty(),
+                List.of(errorType));
     }
 }

@@ -4,6 +4,7 @@ import dev.storeroom.backend.graphql.ApiRequest;
 import dev.storeroom.backend.graphql.ApiService;
 import dev.storeroom.backend.graphql.Caller;
 import dev.storeroom.backend.graphql.JavaValues;
+import dev.storeroom.backend.traffic.SocketTraffic;
 import dev.storeroom.data.Value;
 
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.Optional;
 
 /// One client's subscriptions: what it sends is answered as AppSync's real-time endpoint does.
 ///
-/// One thread at a time gives it messages; what it sends goes into a queue, so that it never waits.
+/// Any thread may give it messages; what it sends goes into a queue, so that it never waits.
 final class RealtimeConnection {
     /// As AppSync has it.
     private static final int MOST_SUBSCRIPTIONS = 200;
@@ -23,6 +24,7 @@ final class RealtimeConnection {
     private final Authoriser authoriser;
     private final Map<String, String> credentials;
     private final Outgoing outgoing;
+    private final SocketTraffic traffic;
     private final Map<String, Runnable> subscriptions = new HashMap<>();
     private boolean isAccepted;
 
@@ -43,15 +45,17 @@ final class RealtimeConnection {
             ApiService service,
             Authoriser authoriser,
             Map<String, String> credentials,
-            Outgoing outgoing) {
+            Outgoing outgoing,
+            SocketTraffic traffic) {
         this.service = service;
         this.authoriser = authoriser;
         this.credentials = credentials;
         this.outgoing = outgoing;
+        this.traffic = traffic;
     }
 
     /// Answers a message.
-    void receive(String text) {
+    synchronized void receive(String text) {
         Optional<Map<String, Value>> message = JsonText.object(text);
         if (message.isEmpty()) {
             outgoing.send(unsupported("", "unknown"));
@@ -132,6 +136,7 @@ final class RealtimeConnection {
                 request, caller, told -> outgoing.tell(Frames.data(id, JavaValues.value(told))))) {
             case ApiService.Outcome.Subscribed(Runnable handle) -> {
                 subscriptions.put(id, handle);
+                traffic.subscribed(id, service.operation(request));
                 outgoing.send(Frames.started(id));
             }
             case ApiService.Outcome.Refused(var errors) -> {
@@ -143,13 +148,21 @@ final class RealtimeConnection {
 
     private void stop(String id) {
         Runnable handle = subscriptions.remove(id);
-        if (handle != null) handle.run();
+        if (handle != null) {
+            handle.run();
+            traffic.unsubscribed(id);
+        }
         outgoing.send(Frames.completed(id));
     }
 
-    /// Ends every subscription.
-    void end() {
-        subscriptions.values().forEach(Runnable::run);
+    /// Ends every subscription; no other begins. Any thread may call it, more than once.
+    synchronized void end() {
+        isAccepted = false;
+        subscriptions.forEach(
+                (id, handle) -> {
+                    handle.run();
+                    traffic.unsubscribed(id);
+                });
         subscriptions.clear();
     }
 }

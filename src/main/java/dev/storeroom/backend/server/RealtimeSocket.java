@@ -3,7 +3,11 @@ package dev.storeroom.backend.server;
 import dev.storeroom.backend.fault.Fault;
 import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.graphql.ApiService;
+import dev.storeroom.backend.traffic.Peer;
+import dev.storeroom.backend.traffic.SocketTraffic;
+import dev.storeroom.backend.traffic.Traffic;
 
+import io.helidon.common.socket.PeerInfo;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Headers;
@@ -52,11 +56,13 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
     private final ApiService service;
     private final Authoriser authoriser;
     private final Faults faults;
+    private final Traffic traffic;
     private final Consumer<RealtimeSocket> ended;
     private final BlockingQueue<Frame> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final StringBuilder incoming = new StringBuilder();
     private Map<String, String> credentials = Map.of();
     private @Nullable RealtimeConnection connection;
+    private @Nullable SocketTraffic counted;
     private volatile boolean isOpen = true;
     private volatile boolean isTooSlow;
 
@@ -77,10 +83,12 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
             ApiService service,
             Authoriser authoriser,
             Faults faults,
+            Traffic traffic,
             Consumer<RealtimeSocket> ended) {
         this.service = service;
         this.authoriser = authoriser;
         this.faults = faults;
+        this.traffic = traffic;
         this.ended = ended;
     }
 
@@ -102,7 +110,10 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
 
     @Override
     public void onOpen(WsSession session) {
-        connection = new RealtimeConnection(service, authoriser, credentials, this);
+        PeerInfo peer = session.socketContext().remotePeer();
+        SocketTraffic ofThis = traffic.opened(Peer.of(peer.host(), peer.port(), credentials));
+        counted = ofThis;
+        connection = new RealtimeConnection(service, authoriser, credentials, this, ofThis);
         Thread.ofVirtual().name("realtime").start(() -> sendAll(session));
     }
 
@@ -154,6 +165,7 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
                 Frame next = waiting.poll(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
                 if (isTooSlow) {
                     LOG.warn("A subscriber did not take {} frames and is cut off", MOST_WAITING);
+                    counted(each -> each.dropped("Frames were not taken fast enough."));
                     next = new Frame.Close(TOO_SLOW, "Frames were not taken fast enough");
                 }
                 send(session, next);
@@ -169,8 +181,8 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
 
     private void send(WsSession session, @Nullable Frame frame) throws InterruptedException {
         switch (frame) {
-            case null -> session.send(Frames.KEEP_ALIVE, true);
-            case Frame.Message(String text) -> session.send(text, true);
+            case null -> write(session, Frames.KEEP_ALIVE);
+            case Frame.Message(String text) -> write(session, text);
             case Frame.Event(String text) -> tell(session, text);
             case Frame.Close(int code, String reason) -> {
                 session.close(code, reason);
@@ -189,13 +201,23 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
             Frame next = waiting.poll(REORDER_MILLIS, TimeUnit.MILLISECONDS);
             if (next != null) send(session, next);
         }
-        if (isOpen) session.send(event, true);
-        if (isOpen && faults.strikes(Fault.DUPLICATE_EVENT)) session.send(event, true);
+        if (isOpen) write(session, event);
+        if (isOpen && faults.strikes(Fault.DUPLICATE_EVENT)) write(session, event);
+    }
+
+    private void write(WsSession session, String text) {
+        session.send(text, true);
+        counted(SocketTraffic::sent);
+    }
+
+    private void counted(Consumer<SocketTraffic> event) {
+        if (counted != null) event.accept(counted);
     }
 
     private void end() {
         isOpen = false;
         if (connection != null) connection.end();
+        counted(SocketTraffic::closed);
         ended.accept(this);
     }
 

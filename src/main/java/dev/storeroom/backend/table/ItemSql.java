@@ -19,6 +19,8 @@ final class ItemSql {
 
     static final String LAST_CHANGE = "SELECT moment FROM last_change";
 
+    static final String COUNT = "SELECT number FROM counts WHERE model = ?";
+
     static final String FORGET = "DELETE FROM log WHERE until <= ?";
 
     static final String MODELS =
@@ -49,6 +51,11 @@ final class ItemSql {
                   UPDATE last_change SET moment = new.changed_at WHERE id = 1;
                 END
                 """);
+        layout.add(
+                """
+                CREATE TABLE IF NOT EXISTS counts (model TEXT PRIMARY KEY, number INTEGER NOT NULL)
+                WITHOUT ROWID
+                """);
         indexes.forEach((model, keys) -> addTable(model, keys, layout));
         return layout;
     }
@@ -65,6 +72,7 @@ final class ItemSql {
         layout.add(
                 "CREATE INDEX IF NOT EXISTS %s ON %s (expires) WHERE expires > 0"
                         .formatted(quoted("expiry:" + model), table(model)));
+        addCount(model, layout);
         for (List<String> key : keys) {
             layout.add(
                     "CREATE INDEX IF NOT EXISTS %s ON %s (%s, %s, key)"
@@ -74,6 +82,42 @@ final class ItemSql {
                                     field(key.getFirst()),
                                     sorting(key)));
         }
+    }
+
+    /// Keeps the number of records that are no tombstones. A file that lacks it is counted once.
+    private static void addCount(String model, List<String> layout) {
+        String name = "'" + model + "'";
+        layout.add(
+                """
+                INSERT INTO counts SELECT %1$s, (SELECT count(*) FROM %2$s WHERE deleted = 0)
+                WHERE NOT EXISTS (SELECT 1 FROM counts WHERE model = %1$s)
+                """
+                        .formatted(name, table(model)));
+        addCounting(model, "INSERT", "new.deleted = 0", "1", layout);
+        addCounting(model, "DELETE", "old.deleted = 0", "-1", layout);
+        addCounting(
+                model,
+                "UPDATE",
+                "old.deleted <> new.deleted",
+                "(CASE WHEN new.deleted THEN -1 ELSE 1 END)",
+                layout);
+    }
+
+    private static void addCounting(
+            String model, String event, String when, String change, List<String> layout) {
+        layout.add(
+                """
+                CREATE TRIGGER IF NOT EXISTS %s AFTER %s ON %s WHEN %s BEGIN
+                  UPDATE counts SET number = number + %s WHERE model = '%s';
+                END
+                """
+                        .formatted(
+                                quoted("count:" + event + ":" + model),
+                                event,
+                                table(model),
+                                when,
+                                change,
+                                model));
     }
 
     static String table(String model) {

@@ -35,6 +35,9 @@ public interface ItemStore extends AutoCloseable {
     /// @param since in milliseconds since 1970, inclusive
     List<Item> log(String model, long since, int limit);
 
+    /// How many records there are, tombstones not counted. Costs nothing, however many.
+    long count(String model);
+
     /// The latest moment at which anything was written, in milliseconds since 1970; 0 if nothing
     /// was.
     long lastChange();

@@ -149,6 +149,18 @@ public final class SqliteItemStore implements ItemStore {
     }
 
     @Override
+    public long count(String model) {
+        return inTurn(
+                () -> {
+                    PreparedStatement count = prepared(ItemSql.COUNT);
+                    count.setString(1, model);
+                    try (ResultSet row = count.executeQuery()) {
+                        return row.next() ? row.getLong(1) : 0L;
+                    }
+                });
+    }
+
+    @Override
     public long lastChange() {
         return inTurn(
                 () -> {

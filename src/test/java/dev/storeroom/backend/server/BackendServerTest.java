@@ -12,6 +12,7 @@ import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.backend.table.ItemStore;
 import dev.storeroom.backend.table.SqliteItemStore;
 import dev.storeroom.backend.table.VersionedTable;
+import dev.storeroom.backend.traffic.Traffic;
 import dev.storeroom.testing.Samples;
 
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,7 @@ final class BackendServerTest {
     private ItemStore store;
     private BackendServer server;
     private final Faults faults = new Faults();
+    private final Traffic traffic = new Traffic(InstantSource.system());
     private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeEach
@@ -76,7 +78,8 @@ final class BackendServerTest {
                         new Listening("127.0.0.1", 0, Optional.empty(), "token"),
                         new ApiService(engine),
                         new KeyAuthoriser(keys, clock),
-                        faults);
+                        faults,
+                        traffic);
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.backend.table.ItemStore;
 import dev.storeroom.backend.table.SqliteItemStore;
 import dev.storeroom.backend.table.VersionedTable;
+import dev.storeroom.backend.traffic.Traffic;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaReader;
 
@@ -69,7 +70,8 @@ final class ServedApi implements AutoCloseable {
                         new Listening("127.0.0.1", 0, Optional.empty(), "unused"),
                         new ApiService(engine),
                         new KeyAuthoriser(List.of(new ApiKey(KEY, "", now.plus(KEY_LIFE))), clock),
-                        new Faults());
+                        new Faults(),
+                        new Traffic(clock));
     }
 
     URI address(String scheme, String path) {

@@ -1,0 +1,82 @@
+package dev.storeroom.workspace;
+
+import dev.storeroom.backend.table.ItemStore;
+import dev.storeroom.backend.table.SqliteItemStore;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a backend works on: its records, and what it is known by.
+///
+/// @param lock keeps other backends off the folder; empty in memory
+record BackendData(BackendIdentity identity, ItemStore store, Optional<WorkspaceLock> lock)
+        implements AutoCloseable {
+    private static final String RECORDS = "backend.db";
+
+    /// What SQLite puts beside its file, and the file itself.
+    private static final List<String> SUFFIXES = List.of("-wal", "-shm", "");
+
+    /// Opens the folder of the options, or makes it.
+    ///
+    /// @throws IOException if the folder cannot be used, or another backend uses it
+    static BackendData open(
+            LocalBackendOptions options, Map<String, List<List<String>>> indexes, InstantSource now)
+            throws IOException {
+        if (options.folder().isEmpty())
+            return new BackendData(
+                    BackendIdentity.fresh(options.apiKey(), now),
+                    SqliteItemStore.inMemory(indexes),
+                    Optional.empty());
+        Path folder = Files.createDirectories(options.folder().get());
+        WorkspaceLock lock = lock(folder);
+        try {
+            return new BackendData(
+                    BackendIdentity.in(folder.resolve("backend.json"), options.apiKey(), now),
+                    SqliteItemStore.open(folder.resolve(RECORDS), indexes),
+                    Optional.of(lock));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static WorkspaceLock lock(Path folder) throws IOException {
+        Optional<WorkspaceLock> lock = WorkspaceLock.take(folder);
+        if (lock.isPresent()) return lock.get();
+        throw new IOException(
+                "another backend, of process %d, serves the records in %s"
+                        .formatted(WorkspaceLock.holder(folder), folder));
+    }
+
+    /// Takes the records out of a folder that no backend uses. They are kept beside until the next
+    /// time.
+    ///
+    /// @throws IOException if the files cannot be moved, or a backend uses them
+    static void reset(Path folder) throws IOException {
+        try (WorkspaceLock _ = lock(folder)) {
+            for (String suffix : SUFFIXES) {
+                Path file = folder.resolve(RECORDS + suffix);
+                Path kept = folder.resolve("before-reset.db" + suffix);
+                Files.deleteIfExists(kept);
+                if (Files.exists(file)) Files.move(file, kept, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        try {
+            if (lock.isPresent()) lock.get().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The backend's folder could not be released", e);
+        }
+    }
+}
