@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Saves and deletes: completes a record, checks it against what is stored, and hands it to the
 /// store, all in one transaction.
@@ -92,6 +93,7 @@ final class RecordWriter {
     private List<SaveOutcome> saveAll(
             WriteTransaction part, List<ModelRecord> records, boolean keepGoing, Origin origin) {
         List<SaveOutcome> outcomes = new ArrayList<>(records.size());
+        part.expect(records.stream().map(ModelRecord::model).collect(Collectors.toSet()));
         Ahead.forEach(
                 records,
                 this::given,

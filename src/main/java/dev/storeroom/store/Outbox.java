@@ -60,6 +60,15 @@ final class Outbox {
                     + " (SELECT version FROM _sr_record WHERE model = ?1 AND key = ?2),"
                     + " '{}', ?3, 'PENDING', 0, 1, ?4)";
 
+    /// For a record that nothing is known of, which saves two looks into indexes.
+    private static final String APPEND_NEW =
+            "INSERT INTO _sr_outbox (model, key, operation, base, changed, state, attempts, edits,"
+                    + " created_at) VALUES (?1, ?2, 'CREATE', '{}', ?3, 'PENDING', 0, 1, ?4)";
+
+    private static final String KNOWS =
+            "SELECT EXISTS (SELECT 1 FROM _sr_outbox WHERE model = ?1)"
+                    + " OR EXISTS (SELECT 1 FROM _sr_record WHERE model = ?1)";
+
     private final Statements statements;
 
     Outbox(Statements statements) {
@@ -166,10 +175,23 @@ final class Outbox {
     ///
     /// @return whether it was appended
     boolean appendFirst(Creation creation, Instant now) {
+        return append(APPEND_FIRST, creation, now) == 1;
+    }
+
+    /// Appends the entry of a record that is created, of a model that nothing is known of.
+    void appendNew(Creation creation, Instant now) {
+        append(APPEND_NEW, creation, now);
+    }
+
+    private int append(String sql, Creation creation, Instant now) {
         String model = creation.key().model();
         return statements.update(
-                        APPEND_FIRST, model, creation.keyText, creation.changed, now.toEpochMilli())
-                == 1;
+                sql, model, creation.keyText, creation.changed, now.toEpochMilli());
+    }
+
+    /// Tells whether any record of the model has an entry or a version.
+    boolean knows(String model) {
+        return statements.number(KNOWS, model) == 1;
     }
 
     /// Puts an entry in again as it was.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,10 @@ public final class WriteTransaction {
     private final Outbox outbox;
     private final Instant now;
     private final Changes changes = new Changes();
+
+    /// Models of which the outbox knows only what was created here.
+    private final Set<String> unknown = new HashSet<>();
+
     private final Map<String, ModelCounts> counted = new HashMap<>();
 
     WriteTransaction(Statements statements, Tables tables, Instant now) {
@@ -66,17 +71,31 @@ public final class WriteTransaction {
         return statements.list(sql.text(), tables.of(model)::read, sql.binds());
     }
 
+    /// Prepares for records of these models, many of which may be new.
+    public void expect(Set<String> models) {
+        for (String model : models) if (!outbox.knows(model)) unknown.add(model);
+    }
+
     /// Writes a new row and queues its upload, unless there is a row of that key.
     ///
     /// @return whether it was written
     public boolean create(Creation creation, Origin origin) {
         RecordKey key = creation.key();
         if (!tables.of(key.model()).insertIfAbsent(creation.cells)) return false;
-        if (outbox.appendFirst(creation, now)) count(key.model(), PENDING);
-        else queue(key, Optional.empty(), Optional.of(creation.record()), null);
+        queueFirst(creation);
         count(key.model(), ROW);
         changes.add(new Change(key, Change.Kind.INSERT, origin));
         return true;
+    }
+
+    private void queueFirst(Creation creation) {
+        RecordKey key = creation.key();
+        if (unknown.contains(key.model())) outbox.appendNew(creation, now);
+        else if (!outbox.appendFirst(creation, now)) {
+            queue(key, Optional.empty(), Optional.of(creation.record()), null);
+            return;
+        }
+        count(key.model(), PENDING);
     }
 
     /// Writes what differs from the stored row, and queues the difference.
@@ -131,6 +150,7 @@ public final class WriteTransaction {
     }
 
     private void requeue(Mutation entry) {
+        unknown.remove(entry.key().model());
         outbox.restore(entry);
         count(entry.key().model(), counted(entry));
     }
@@ -140,6 +160,7 @@ public final class WriteTransaction {
             Optional<ModelRecord> before,
             Optional<ModelRecord> after,
             @Nullable String condition) {
+        unknown.remove(key.model());
         Outbox.Standing standing = outbox.standing(key);
         List<Mutation> queued = standing.isQueued() ? outbox.of(key, now) : List.of();
         QueueStep decided = QueueStep.of(queued, before, after, condition != null);

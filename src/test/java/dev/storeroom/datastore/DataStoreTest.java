@@ -229,6 +229,28 @@ class DataStoreTest {
     }
 
     @Test
+    void anImportThatNamesARecordTwiceQueuesItOnceAndThoseAfterIt() {
+        ModelRecord one = post("One").with("id", Value.text("1"));
+        ModelRecord again = one.with("title", Value.text("One again"));
+        store.saveAll(List.of(one, again, post("Two")), false, Origin.IMPORT);
+        assertThat(store.outbox(0, 10))
+                .extracting(entry -> entry.changed().value("title"))
+                .containsExactly(Value.text("One again"), Value.text("Two"));
+    }
+
+    @Test
+    void anImportOfADeletedRecordIsQueuedWithItsDelete() {
+        ModelRecord one = saved(post("One"));
+        store.saveAll(List.of(one, post("Two")), false, Origin.IMPORT);
+        List<Mutation> before = store.outbox(0, 10);
+        store.delete(one.key(store.schema().model("Post")));
+        store.saveAll(List.of(one), false, Origin.IMPORT);
+        assertThat(store.outbox(0, 10))
+                .extracting(Mutation::key)
+                .containsExactlyInAnyOrderElementsOf(before.stream().map(Mutation::key).toList());
+    }
+
+    @Test
     void observersHearOfEveryCommitInOrder() throws InterruptedException {
         BlockingQueue<ChangeSet> heard = new LinkedBlockingQueue<>();
         try (var _ = store.observe(heard::add)) {
