@@ -38,13 +38,17 @@ public final class ModelTables {
             InstantSource clock,
             IntUnaryOperator pageSizes,
             byte[] secret) {
+        Map<String, List<List<String>>> keys = indexes(schema);
         ChangeClock changes = new ChangeClock(clock, store.lastChange());
         for (ModelType model : schema.models()) {
             String name = model.name();
             tables.put(
                     name,
                     new VersionedTable(name, store, strategy.apply(name), retention, changes));
-            pages.put(name, new TablePages(name, store, retention, changes, pageSizes, secret));
+            pages.put(
+                    name,
+                    new TablePages(
+                            name, of(keys, name), store, retention, changes, pageSizes, secret));
         }
     }
 

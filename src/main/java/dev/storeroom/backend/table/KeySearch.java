@@ -24,13 +24,16 @@ public record KeySearch(
         index = List.copyOf(index);
     }
 
-    /// What sorts that record; null's value if the index has one field.
+    /// The same search behind that record.
+    KeySearch from(Optional<Position> position) {
+        return new KeySearch(index, partition, sort, ascending, position);
+    }
+
+    /// What sorts that record; null's value if the index has one field, or the record lacks one.
     Value sortingValue(Item item) {
-        return switch (index.size()) {
-            case 1 -> Value.NULL;
-            case 2 -> item.value(index.get(1));
-            default -> Value.text(joined(index.stream().skip(1).map(item::value).toList()));
-        };
+        List<Value> sorting = index.stream().skip(1).map(item::value).toList();
+        if (sorting.isEmpty() || sorting.contains(Value.NULL)) return Value.NULL;
+        return sorting.size() == 1 ? sorting.getFirst() : Value.text(joined(sorting));
     }
 
     /// Several values as one: by `#`, as AppSync keeps them.
@@ -54,6 +57,6 @@ public record KeySearch(
 
     /// The last record of a page.
     ///
-    /// @param sort what sorts it; null's value if the index has one field
+    /// @param sort what sorts it; null's value if nothing does
     public record Position(Value sort, String key) {}
 }

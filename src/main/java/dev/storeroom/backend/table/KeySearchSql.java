@@ -21,11 +21,8 @@ record KeySearchSql(String text, List<Object> operands) {
         search.after()
                 .ifPresent(
                         after -> {
-                            where.append(
-                                    search.index().size() == 1
-                                            ? " AND key > ?"
-                                            : beyond(sorting, search.ascending()));
-                            if (search.index().size() > 1) operands.add(operand(after.sort()));
+                            where.append(" AND ").append(beyond(search, after, sorting));
+                            if (!after.sort().isNull()) operands.add(operand(after.sort()));
                             operands.add(after.key());
                         });
         String direction = search.ascending() ? "" : " DESC";
@@ -36,8 +33,17 @@ record KeySearchSql(String text, List<Object> operands) {
                 operands);
     }
 
-    private static String beyond(String sorting, boolean ascending) {
-        return " AND (%s, key) %s (?, ?)".formatted(sorting, ascending ? ">" : "<");
+    /// Records that lack what sorts come first, or last where the order is descending.
+    private static String beyond(KeySearch search, KeySearch.Position after, String sorting) {
+        boolean isSorted = !after.sort().isNull();
+        if (search.index().size() == 1) return search.ascending() ? "key > ?" : "key < ?";
+        if (search.ascending())
+            return isSorted
+                    ? "(%s, key) > (?, ?)".formatted(sorting)
+                    : "(key > ? OR %s IS NOT NULL)".formatted(sorting);
+        return isSorted
+                ? "((%1$s, key) < (?, ?) OR %1$s IS NULL)".formatted(sorting)
+                : "%s IS NULL AND key < ?".formatted(sorting);
     }
 
     private static String comparison(String sorting, String operator) {

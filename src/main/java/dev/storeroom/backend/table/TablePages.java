@@ -17,22 +17,26 @@ public final class TablePages {
     private static final int GREATEST_LIMIT = 1000;
 
     private final String model;
+    private final List<List<String>> keys;
     private final ItemStore store;
     private final VersionedTable.Retention retention;
     private final ChangeClock clock;
     private final IntUnaryOperator pageSizes;
     private final byte[] secret;
 
+    /// @param keys that the store finds the model's records by, the partition of each first
     /// @param pageSizes how many records a page holds, of how many are asked for; at least 1
     /// @param secret signs page tokens
     public TablePages(
             String model,
+            List<List<String>> keys,
             ItemStore store,
             VersionedTable.Retention retention,
             ChangeClock clock,
             IntUnaryOperator pageSizes,
             byte[] secret) {
         this.model = model;
+        this.keys = List.copyOf(keys);
         this.store = store;
         this.retention = retention;
         this.clock = clock;
@@ -89,14 +93,7 @@ public final class TablePages {
         Optional<KeySearch.Position> after =
                 start(ask, question)
                         .map(token -> new KeySearch.Position(token.parts().get(0), token.text(1)));
-        KeySearch here =
-                new KeySearch(
-                        search.index(),
-                        search.partition(),
-                        search.sort(),
-                        search.ascending(),
-                        after);
-        List<Item> items = store.find(model, here, ask.size());
+        List<Item> items = store.find(model, search.from(after), ask.size());
         return page(
                 ask,
                 items,
@@ -111,23 +108,46 @@ public final class TablePages {
     public ItemPage sync(OptionalLong lastSync, Ask asked) {
         Ask ask = asked.sized(pageSizes);
         String question = question("sync " + lastSync, ask.filter());
-        PageToken start = start(ask, question).orElseGet(() -> firstSync(lastSync));
+        Optional<KeySearch> search = FilterKey.search(ask.filter(), keys);
+        PageToken start =
+                start(ask, question).orElseGet(() -> firstSync(lastSync, search.isPresent()));
         long startedAt = start.number(1);
         ItemPage page =
-                start.text(0).equals("log")
-                        ? changes(start, ask, question)
-                        : everything(start, ask, question);
+                switch (start.text(0)) {
+                    case "log" -> changes(start, ask, question);
+                    case "key" -> partition(search.orElseThrow(), start, ask, question);
+                    default -> everything(start, ask, question);
+                };
         return new ItemPage(page.items(), page.next(), Optional.of(startedAt));
     }
 
-    private PageToken firstSync(OptionalLong lastSync) {
+    private PageToken firstSync(OptionalLong lastSync, boolean hasKey) {
         long now = clock.now();
         boolean isLogged =
                 lastSync.isPresent() && lastSync.getAsLong() >= now - retention.log().toMillis();
-        return isLogged
-                ? PageToken.of(
-                        Value.text("log"), Value.whole(now), Value.whole(lastSync.getAsLong()))
+        if (isLogged)
+            return PageToken.of(
+                    Value.text("log"), Value.whole(now), Value.whole(lastSync.getAsLong()));
+        return hasKey
+                ? PageToken.of(Value.text("key"), Value.whole(now))
                 : PageToken.of(Value.text("base"), Value.whole(now), Value.text(""));
+    }
+
+    private ItemPage partition(KeySearch search, PageToken start, Ask ask, String question) {
+        Optional<KeySearch.Position> after =
+                start.parts().size() == 2
+                        ? Optional.empty()
+                        : Optional.of(new KeySearch.Position(start.parts().get(2), start.text(3)));
+        return page(
+                ask,
+                store.find(model, search.from(after), ask.size()),
+                question,
+                last ->
+                        PageToken.of(
+                                start.parts().get(0),
+                                start.parts().get(1),
+                                search.sortingValue(last),
+                                Value.text(last.key())));
     }
 
     private ItemPage everything(PageToken start, Ask ask, String question) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -166,6 +167,51 @@ final class TablePagesTest {
         var sort = new KeySearch.SortCondition("beginsWith", List.of(Value.text("2003#")));
         assertThat(found(List.of("blogId", "year", "title"), Optional.of(sort), true))
                 .containsExactly("3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, x y 1", "false, 1 y x"})
+    void recordsThatLackWhatSortsAreFoundToo(boolean ascending, String ids) {
+        createPosts(1);
+        posts.create("[\"x\"]", "{\"id\":\"x\",\"blogId\":\"b1\"}");
+        posts.create("[\"y\"]", "{\"id\":\"y\",\"blogId\":\"b1\",\"title\":\"t\"}");
+        for (var index : Tables.INDEXES.subList(0, 2)) {
+            assertThat(found(index, Optional.empty(), ascending))
+                    .isEqualTo(List.of(ids.split(" ")));
+        }
+    }
+
+    /// What the same filter finds when it does not name a key first is what it must find.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'blogId':{'eq':'b1'}}",
+                "{'blogId':{'eq':'b1'}},{'createdAt':{'gt':'996'}}",
+                "{'blogId':{'eq':'b1'}},{'createdAt':{'between':['995','997']}}",
+                "{'blogId':{'eq':'b1'}},{'createdAt':{'beginsWith':'99'}},{'rating':{'ge':3}}",
+                "{'blogId':{'eq':'b1'}},{'rating':{'ge':3}}",
+                "{'blogId':{'eq':'b3'}},{'createdAt':{'le':'x'}}",
+                "{'blogId':{'eq':null}}",
+            })
+    void aFilterThatNamesAKeyFirstSynchronisesTheSameRecordsAsAnyOther(String comparisons) {
+        createPosts(7);
+        posts.delete(1);
+        String all = "{'and':[%s" + comparisons + "]}";
+        List<String> expected = synchronised(all.formatted("{'rating':{'gt':0}},"));
+        assertThat(synchronised(all.formatted(""))).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /// The keys of all records that a client without any is sent, in pages of two.
+    private List<String> synchronised(String filter) {
+        List<String> keys = new ArrayList<>();
+        Optional<String> token = Optional.empty();
+        do {
+            Ask ask = new Ask(Json.read(filter.replace('\'', '"')), Optional.of(2), token);
+            ItemPage page = posts.pages.sync(OptionalLong.empty(), ask);
+            page.items().forEach(item -> keys.add(item.key()));
+            token = page.next();
+        } while (token.isPresent());
+        return keys;
     }
 
     /// The ids of the records of blog `b1`, read in pages of one.

@@ -16,7 +16,7 @@ final class Tables implements AutoCloseable {
     static final String KEY = "[\"1\"]";
 
     private static final byte[] SECRET = {1, 2, 3};
-    private static final List<List<String>> INDEXES =
+    static final List<List<String>> INDEXES =
             List.of(
                     List.of("blogId", "createdAt"),
                     List.of("blogId", "year", "title"),
@@ -36,7 +36,13 @@ final class Tables implements AutoCloseable {
         table = new VersionedTable("Post", store, strategy, retention, clock);
         pages =
                 new TablePages(
-                        "Post", store, retention, clock, IntUnaryOperator.identity(), SECRET);
+                        "Post",
+                        INDEXES,
+                        store,
+                        retention,
+                        clock,
+                        IntUnaryOperator.identity(),
+                        SECRET);
     }
 
     void wait(java.time.Duration time) {
