@@ -8,6 +8,7 @@ import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.workspace.BackendCertificate;
+import dev.storeroom.workspace.ClientFiles;
 import dev.storeroom.workspace.LocalBackend;
 import dev.storeroom.workspace.LocalBackendOptions;
 
@@ -104,6 +105,15 @@ final class BackendCommand implements Callable<Integer> {
     private Map<String, Long> amounts = Map.of();
 
     @Option(
+            names = "--write-config",
+            paramLabel = "DIR",
+            description = {
+                "Write amplifyconfiguration.json and aws-exports.js into that folder, by which",
+                "Amplify's clients find this backend."
+            })
+    private @Nullable Path configuration;
+
+    @Option(
             names = "--log",
             description = {
                 "Print one JSON line for each request and subscriber on standard error.",
@@ -157,6 +167,8 @@ final class BackendCommand implements Callable<Integer> {
         Map<Fault, Long> faults = faults();
         try (LocalBackend backend = LocalBackend.start(schema, options())) {
             faults.forEach(backend.faults()::set);
+            if (configuration != null)
+                ClientFiles.of(backend).write(terminal.resolve(configuration));
             if (log) backend.observe(event -> terminal.say(TrafficLog.line(event)));
             terminal.out().line(ready(backend));
             terminal.out().flush();
