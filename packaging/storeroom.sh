@@ -25,8 +25,8 @@ done
 
 # These commands load no JavaFX, and java starts faster without looking for it.
 case ${1-} in
-check | models | introspect | api-schema | backend | codegen | query | count | save | delete | export | \
-    outbox | clear | snapshots | restore | completion | help | --help | -h | --version | -V)
+check | models | introspect | api-schema | add | update | backend | codegen | query | count | save | \
+    delete | export | outbox | clear | snapshots | restore | completion | help | --help | -h | --version | -V)
     # In a locale without UTF-8, java would lose letters of the arguments before anyone sees them.
     case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
     *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;

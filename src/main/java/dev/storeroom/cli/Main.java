@@ -35,6 +35,8 @@ public final class Main {
         commands.put("models", ModelsCommand::new);
         commands.put("introspect", IntrospectCommand::new);
         commands.put("api-schema", ApiSchemaCommand::new);
+        commands.put("add", AddCommand::withAll);
+        commands.put("update", UpdateCommand::withAll);
         commands.put("backend", BackendCommand::new);
         commands.put("codegen", CodegenCommand::withAll);
         commands.put("query", QueryCommand::new);

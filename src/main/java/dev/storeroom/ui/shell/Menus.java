@@ -2,8 +2,8 @@ package dev.storeroom.ui.shell;
 
 import static dev.storeroom.ui.shell.Actions.LINE;
 
-import dev.storeroom.ui.welcome.SampleSchema;
 import dev.storeroom.workspace.Recent;
+import dev.storeroom.workspace.SampleSchema;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Menu;

@@ -8,8 +8,8 @@ import dev.storeroom.ui.dialog.Dialogs;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.schemaview.SchemaViewModel;
 import dev.storeroom.ui.welcome.GettingStarted;
-import dev.storeroom.ui.welcome.SampleSchema;
 import dev.storeroom.ui.welcome.WelcomeViewModel;
+import dev.storeroom.workspace.SampleSchema;
 import dev.storeroom.workspace.Workspace;
 import dev.storeroom.workspace.Workspaces;
 

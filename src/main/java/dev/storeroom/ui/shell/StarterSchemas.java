@@ -2,7 +2,8 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.dialog.Dialogs;
 import dev.storeroom.ui.fx.Tasks;
-import dev.storeroom.ui.welcome.SampleSchema;
+import dev.storeroom.workspace.ModelTemplate;
+import dev.storeroom.workspace.SampleSchema;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ final class StarterSchemas {
     }
 
     private void createNamed(String typeName) {
-        if (!SchemaFiles.isTypeName(typeName)) {
+        if (!ModelTemplate.isTypeName(typeName)) {
             dialogs.showProblem(
                     "“%s” cannot be the name of a model. Use letters, digits and _, and start with a letter."
                             .formatted(typeName),

@@ -1,5 +1,7 @@
 package dev.storeroom.ui.welcome;
 
+import dev.storeroom.workspace.SampleSchema;
+
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

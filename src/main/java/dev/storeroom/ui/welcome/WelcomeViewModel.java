@@ -1,6 +1,7 @@
 package dev.storeroom.ui.welcome;
 
 import dev.storeroom.workspace.Recent;
+import dev.storeroom.workspace.SampleSchema;
 
 import javafx.collections.ObservableList;
 

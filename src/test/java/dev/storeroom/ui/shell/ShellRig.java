@@ -5,7 +5,7 @@ import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.testing.Screens;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.theme.AppTheme;
-import dev.storeroom.ui.welcome.SampleSchema;
+import dev.storeroom.workspace.SampleSchema;
 import dev.storeroom.workspace.Workspaces;
 
 import java.nio.file.Path;

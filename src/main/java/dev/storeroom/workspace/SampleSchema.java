@@ -1,4 +1,10 @@
-package dev.storeroom.ui.welcome;
+package dev.storeroom.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /// A schema that comes with Storeroom.
 public enum SampleSchema {
@@ -29,5 +35,16 @@ public enum SampleSchema {
 
     public String description() {
         return description;
+    }
+
+    /// The schema itself.
+    public String text() {
+        String resource = "/dev/storeroom/samples/" + id + ".graphql";
+        try (InputStream source = SampleSchema.class.getResourceAsStream(resource)) {
+            byte[] bytes = Objects.requireNonNull(source, resource).readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + resource, e);
+        }
     }
 }
