@@ -6,6 +6,7 @@ import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaRead;
 import dev.storeroom.schema.SchemaReader;
 import dev.storeroom.store.Snapshots;
+import dev.storeroom.sync.SyncOptions;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 /// @param readOnly refuses every write
 /// @param ids gives new records their keys; each different
 /// @param models generated classes to use the store with; none for records alone
+/// @param sync how it keeps in step with a backend, once it is connected to one
 public record DataStoreConfig(
         Path file,
         Snapshots snapshots,
@@ -26,9 +28,11 @@ public record DataStoreConfig(
         boolean readOnly,
         InstantSource clock,
         Supplier<String> ids,
-        List<ModelBinding<?>> models) {
+        List<ModelBinding<?>> models,
+        SyncOptions sync) {
     public DataStoreConfig {
         models = List.copyOf(models);
+        for (String model : sync.expressions().keySet()) schema.model(model);
     }
 
     /// Of a store for records alone.
@@ -39,7 +43,7 @@ public record DataStoreConfig(
             boolean readOnly,
             InstantSource clock,
             Supplier<String> ids) {
-        this(file, snapshots, schema, readOnly, clock, ids, List.of());
+        this(file, snapshots, schema, readOnly, clock, ids, List.of(), SyncOptions.USUAL);
     }
 
     /// Of a store for generated models. What is cleared is set aside beside the file.
@@ -58,6 +62,14 @@ public record DataStoreConfig(
                 false,
                 clock,
                 new RandomIds(),
-                provider.bindings());
+                provider.bindings(),
+                SyncOptions.USUAL);
+    }
+
+    /// With these options of sync.
+    ///
+    /// @throws IllegalArgumentException if they name a model that the schema does not have
+    public DataStoreConfig with(SyncOptions options) {
+        return new DataStoreConfig(file, snapshots, schema, readOnly, clock, ids, models, options);
     }
 }

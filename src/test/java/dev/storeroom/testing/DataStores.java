@@ -36,13 +36,21 @@ public final class DataStores {
     }
 
     public DataStoreOpening opening(Schema schema) {
-        return DataStore.tryOpen(
-                new DataStoreConfig(
-                        folder.resolve("store.db"),
-                        new Snapshots(folder.resolve("snapshots"), InstantSource.system()),
-                        schema,
-                        false,
-                        InstantSource.system(),
-                        () -> "id-" + ids.incrementAndGet()));
+        return DataStore.tryOpen(config(schema));
+    }
+
+    /// What the store of this folder is opened with.
+    public DataStoreConfig config() {
+        return config(schema);
+    }
+
+    private DataStoreConfig config(Schema schema) {
+        return new DataStoreConfig(
+                folder.resolve("store.db"),
+                new Snapshots(folder.resolve("snapshots"), InstantSource.system()),
+                schema,
+                false,
+                InstantSource.system(),
+                () -> "id-" + ids.incrementAndGet());
     }
 }
