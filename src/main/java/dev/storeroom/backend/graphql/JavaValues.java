@@ -4,7 +4,6 @@ import dev.storeroom.data.Value;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +47,8 @@ public final class JavaValues {
             case Integer number -> Value.whole(number);
             case Long number -> Value.whole(number);
             case BigInteger number -> Value.whole(number.longValueExact());
-            case BigDecimal number -> Value.real(number.doubleValue());
+            case Number number when !Double.isFinite(number.doubleValue()) ->
+                    throw ResolverException.badRequest("A number is too large.");
             case Number number -> Value.real(number.doubleValue());
             case Collection<?> items ->
                     new Value.Items(items.stream().map(JavaValues::value).toList());

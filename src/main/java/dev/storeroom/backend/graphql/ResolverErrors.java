@@ -1,6 +1,7 @@
 package dev.storeroom.backend.graphql;
 
 import dev.storeroom.backend.graphql.QueryFetchers.Row;
+import dev.storeroom.backend.table.FilterExpression;
 import dev.storeroom.backend.table.Item;
 import dev.storeroom.backend.table.TablePages;
 
@@ -35,7 +36,7 @@ final class ResolverErrors implements DataFetcherExceptionHandler {
                 details.put("errorType", refused.errorType());
                 details.put("data", data(refused.data(), asked));
             }
-            case TablePages.BadTokenException _ -> {
+            case TablePages.BadTokenException _, FilterExpression.BadFilterException _ -> {
                 details.put("errorType", "BadRequest");
                 details.put("data", null);
             }

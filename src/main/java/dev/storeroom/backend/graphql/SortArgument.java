@@ -39,6 +39,8 @@ final class SortArgument {
                     each.getValue() instanceof Value.Items(List<Value> items)
                             ? items
                             : List.of(each.getValue());
+            if (operands.size() != (each.getKey().equals("between") ? 2 : 1))
+                throw ResolverException.badRequest("“between” takes two values.");
             return Optional.of(
                     new KeySearch.SortCondition(
                             each.getKey(),

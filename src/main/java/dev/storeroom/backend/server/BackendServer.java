@@ -115,9 +115,11 @@ public final class BackendServer implements AutoCloseable {
     }
 
     /// Over HTTP/2, the server takes a request that says it is empty for one that is to come.
-    private static String body(ServerRequest asked) {
+    private static byte[] body(ServerRequest asked) {
         boolean saysEmpty = asked.headers().contentLength().orElse(-1) == 0;
-        return saysEmpty || !asked.content().hasEntity() ? "" : asked.content().as(String.class);
+        return saysEmpty || !asked.content().hasEntity()
+                ? new byte[0]
+                : asked.content().as(byte[].class);
     }
 
     private static void send(GraphqlHandler.Answer answer, ServerResponse response) {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Answers late, or that it cannot, where it is told to.
 record FaultyHandler(GraphqlHandler handler, Faults faults) {
-    GraphqlHandler.Answer answer(Map<String, String> headers, String body) {
+    GraphqlHandler.Answer answer(Map<String, String> headers, byte[] body) {
         faults.delay();
         if (faults.strikes(Fault.TOO_MANY_REQUESTS))
             return GraphqlHandler.error(429, "TooManyRequestsException", "Rate exceeded");

@@ -31,9 +31,12 @@ record GraphqlHandler(ApiService service, Authoriser authoriser) {
             List<String> errorTypes) {}
 
     /// @param headers by name in lower case
-    Answer answer(Map<String, String> headers, String body) {
+    Answer answer(Map<String, String> headers, byte[] body) {
         return switch (authoriser.decide(headers)) {
-            case Authoriser.Decision.Known(Caller caller) -> answer(caller, body);
+            case Authoriser.Decision.Known(Caller caller) ->
+                    JsonText.decoded(body)
+                            .map(text -> answer(caller, text))
+                            .orElseGet(() -> malformed("Unable to parse GraphQL query."));
             case Authoriser.Decision.Refused(String message) ->
                     error(401, "UnauthorizedException", message);
         };

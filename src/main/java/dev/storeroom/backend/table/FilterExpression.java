@@ -15,22 +15,49 @@ import java.util.function.Predicate;
 public final class FilterExpression {
     private FilterExpression() {}
 
+    /// A filter that DynamoDB would not take.
+    public static final class BadFilterException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BadFilterException(String message) {
+            super(message, null, false, false);
+        }
+    }
+
     /// What a record must meet.
     ///
     /// @param filter the input's entries; null for everything
+    /// @throws BadFilterException if an operator has the wrong number of values
     public static Predicate<Map<String, Value>> of(Value filter) {
-        return filter instanceof Value.Entries(Map<String, Value> entries)
-                ? fields -> entries.entrySet().stream().allMatch(each -> holds(each, fields))
-                : _ -> true;
+        check("", filter);
+        return fields -> holds(filter, fields);
+    }
+
+    private static void check(String name, Value filter) {
+        switch (filter) {
+            case Value.Entries(Map<String, Value> entries) ->
+                    entries.forEach(FilterExpression::check);
+            case Value.Items(List<Value> items) -> {
+                if (name.equals("between") && items.size() != 2)
+                    throw new BadFilterException("“between” takes two values.");
+                items.forEach(item -> check("", item));
+            }
+            case Value.Null _, Value.Text _, Value.Whole _, Value.Real _, Value.Truth _ -> {}
+        }
+    }
+
+    private static boolean holds(Value filter, Map<String, Value> fields) {
+        return !(filter instanceof Value.Entries(Map<String, Value> entries))
+                || entries.entrySet().stream().allMatch(each -> holds(each, fields));
     }
 
     private static boolean holds(Map.Entry<String, Value> entry, Map<String, Value> fields) {
         Value operand = entry.getValue();
         if (operand.isNull()) return true;
         return switch (entry.getKey()) {
-            case "and" -> items(operand).stream().allMatch(each -> of(each).test(fields));
-            case "or" -> items(operand).stream().anyMatch(each -> of(each).test(fields));
-            case "not" -> !of(operand).test(fields);
+            case "and" -> items(operand).stream().allMatch(each -> holds(each, fields));
+            case "or" -> items(operand).stream().anyMatch(each -> holds(each, fields));
+            case "not" -> !holds(operand, fields);
             default -> compared(fields, entry.getKey(), operand);
         };
     }
@@ -74,7 +101,8 @@ public final class FilterExpression {
                             && operand instanceof Value.Text(String start)
                             && text.startsWith(start);
             case "attributeType" -> operand.equals(Value.text(attributeType(stored)));
-            case "size" -> compared(Map.of("size", size(stored)), "size", operand);
+            case "size" ->
+                    operand.isNull() || compared(Map.of("size", size(stored)), "size", operand);
             default -> throw new IllegalArgumentException("no operator " + operator);
         };
     }
