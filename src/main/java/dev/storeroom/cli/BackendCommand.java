@@ -4,9 +4,9 @@ import dev.storeroom.backend.fault.Fault;
 import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.backend.traffic.TrafficLog;
-import dev.storeroom.data.Json;
-import dev.storeroom.data.Value;
 import dev.storeroom.schema.Schema;
+import dev.storeroom.schema.SchemaSource;
+import dev.storeroom.workspace.ApiSettings;
 import dev.storeroom.workspace.BackendCertificate;
 import dev.storeroom.workspace.ClientFiles;
 import dev.storeroom.workspace.LocalBackend;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,26 +65,7 @@ final class BackendCommand implements Callable<Integer> {
                     "The address to listen on. Default: ${DEFAULT-VALUE}, this machine alone.")
     private String host = "";
 
-    @Option(
-            names = "--api-key",
-            paramLabel = "KEY",
-            description = "The key that callers need. Default: the last one, or a new one.")
-    private @Nullable String apiKey;
-
-    @Option(
-            names = "--conflict",
-            paramLabel = "STRATEGY",
-            defaultValue = "AUTOMERGE",
-            description =
-                    "What becomes of a change to another version: ${COMPLETION-CANDIDATES}."
-                            + " Default: ${DEFAULT-VALUE}.")
-    private Strategy conflict = Strategy.AUTOMERGE;
-
-    @Option(
-            names = "--model-conflict",
-            paramLabel = "MODEL=STRATEGY",
-            description = "The same for one model. May be given several times.")
-    private Map<String, Strategy> modelConflict = Map.of();
+    @Mixin private ApiOptions api = new ApiOptions();
 
     @Option(
             names = "--tls",
@@ -140,37 +122,23 @@ final class BackendCommand implements Callable<Integer> {
         private boolean inMemory;
     }
 
-    /// A conflict strategy by the name that Amplify's files have for it.
-    enum Strategy {
-        AUTOMERGE,
-        OPTIMISTIC_CONCURRENCY,
-        NONE;
-
-        ConflictStrategy strategy() {
-            return switch (this) {
-                case AUTOMERGE -> new ConflictStrategy.AutoMerge();
-                case OPTIMISTIC_CONCURRENCY -> new ConflictStrategy.OptimisticConcurrency();
-                case NONE -> new ConflictStrategy.None();
-            };
-        }
-    }
-
     BackendCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Schema schema = SchemaPlace.readSound(terminal, file);
-        modelConflict.keySet().forEach(model -> ModelNames.model(schema, model));
+        SchemaSource source = SchemaPlace.source(terminal, file);
+        Schema schema = SchemaPlace.readSound(terminal, source);
+        ApiSettings settings = api.settings(terminal, source, schema);
         if (!sandbox && !schema.isOpen()) ClosedModels.warn(terminal, schema);
         Map<Fault, Long> faults = faults();
-        try (LocalBackend backend = LocalBackend.start(schema, options())) {
+        try (LocalBackend backend = LocalBackend.start(schema, options(settings))) {
             faults.forEach(backend.faults()::set);
             if (configuration != null)
                 ClientFiles.of(backend).write(terminal.resolve(configuration));
             if (log) backend.observe(event -> terminal.say(TrafficLog.line(event)));
-            terminal.out().line(ready(backend));
+            terminal.out().line(BackendReady.line(backend, settings.conflicts()));
             terminal.out().flush();
             backend.certificate().ifPresent(this::sayHowToTrust);
             backend.await();
@@ -203,9 +171,13 @@ final class BackendCommand implements Callable<Integer> {
         return Failure.misuse(UnknownName.sentence("fault", fault, labels));
     }
 
-    private LocalBackendOptions options() {
+    private LocalBackendOptions options(ApiSettings settings) {
         Map<String, ConflictStrategy> ofModels = new LinkedHashMap<>();
-        modelConflict.forEach((model, strategy) -> ofModels.put(model, strategy.strategy()));
+        settings.conflicts()
+                .models()
+                .forEach(
+                        (model, each) ->
+                                ofModels.put(model, ApiOptions.strategy(each, Optional.of(model))));
         return new LocalBackendOptions(
                 host,
                 port,
@@ -213,9 +185,10 @@ final class BackendCommand implements Callable<Integer> {
                         ? Optional.of(LocalBackend.usualCertificates(terminal.usualData()))
                         : Optional.empty(),
                 folder(),
-                Optional.ofNullable(apiKey),
+                api.apiKeys(),
+                settings.key(),
                 sandbox,
-                conflict.strategy(),
+                ApiOptions.strategy(settings.conflicts().project(), Optional.empty()),
                 ofModels);
     }
 
@@ -231,18 +204,5 @@ final class BackendCommand implements Callable<Integer> {
     private void sayHowToTrust(BackendCertificate certificate) {
         terminal.say("The certificate is the backend's own. Do one of these to trust it:");
         certificate.trustCommands().forEach(each -> terminal.say("  " + each));
-    }
-
-    private static String ready(LocalBackend backend) {
-        Map<String, Value> ready = new LinkedHashMap<>();
-        ready.put("endpoint", Value.text(backend.endpoint().toString()));
-        ready.put("realtime", Value.text(backend.realtime().toString()));
-        ready.put("apiKey", Value.text(backend.key().text()));
-        ready.put("admin", Value.text(backend.admin().toString()));
-        ready.put("adminToken", Value.text(backend.adminToken()));
-        ready.put("expires", Value.text(backend.key().expires().toString()));
-        backend.certificate()
-                .ifPresent(each -> ready.put("certificate", Value.text(each.file().toString())));
-        return Json.write(new Value.Entries(ready));
     }
 }

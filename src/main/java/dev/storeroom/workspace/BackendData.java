@@ -31,14 +31,15 @@ record BackendData(BackendIdentity identity, ItemStore store, Optional<Workspace
             throws IOException {
         if (options.folder().isEmpty())
             return new BackendData(
-                    BackendIdentity.fresh(options.apiKey(), now),
+                    BackendIdentity.fresh(options.apiKeys(), options.key(), now),
                     SqliteItemStore.inMemory(indexes),
                     Optional.empty());
         Path folder = Files.createDirectories(options.folder().get());
         WorkspaceLock lock = lock(folder);
         try {
             return new BackendData(
-                    BackendIdentity.in(folder.resolve("backend.json"), options.apiKey(), now),
+                    BackendIdentity.in(
+                            folder.resolve("backend.json"), options.apiKeys(), options.key(), now),
                     SqliteItemStore.open(folder.resolve(RECORDS), indexes),
                     Optional.of(lock));
         } catch (RuntimeException e) {

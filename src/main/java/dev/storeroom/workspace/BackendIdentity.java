@@ -5,38 +5,42 @@ import dev.storeroom.data.Value;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// What a backend is known by: the key that it gave its clients, and the secret of its page tokens.
+/// What a backend is known by: the keys that it gave its clients, and the secret of its page
+/// tokens.
 ///
+/// @param keys never empty
 /// @param secret in hexadecimal digits
-record BackendIdentity(ApiKey key, String secret) {
+record BackendIdentity(List<ApiKey> keys, String secret) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int KEY_LENGTH = 26;
     private static final int SECRET_BYTES = 32;
 
-    /// As long as AppSync lets a key live.
-    private static final Duration LIFE = Duration.ofDays(365);
-
-    /// @param given the key to use; empty for a new one
-    static BackendIdentity fresh(Optional<String> given, InstantSource clock) {
-        byte[] secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
-        Instant expires = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(LIFE);
-        String text = given.orElseGet(BackendIdentity::newKey);
-        return new BackendIdentity(
-                new ApiKey(text, "Local backend", expires), HexFormat.of().formatHex(secret));
+    BackendIdentity {
+        keys = List.copyOf(keys);
     }
 
-    /// The secret as it is used.
-    byte[] secretBytes() {
-        return HexFormat.of().parseHex(secret);
+    /// @param given the keys to use; empty for a new one
+    static BackendIdentity fresh(List<String> given, KeySettings settings, InstantSource clock) {
+        List<String> texts = given.isEmpty() ? List.of(newKey()) : given;
+        return new BackendIdentity(
+                texts.stream().map(text -> key(text, settings, clock)).toList(), newSecret());
+    }
+
+    private static ApiKey key(String text, KeySettings settings, InstantSource clock) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        return new ApiKey(text, settings.description(), now.plus(settings.life()));
     }
 
     private static String newKey() {
@@ -46,34 +50,79 @@ record BackendIdentity(ApiKey key, String secret) {
         return key.toString();
     }
 
-    /// The identity that a file keeps; a key that has expired is replaced.
-    ///
-    /// @param given the key to use from now on; empty for the one in the file
-    static BackendIdentity in(Path path, Optional<String> given, InstantSource clock) {
-        JsonFile file = new JsonFile(path);
-        Optional<BackendIdentity> kept = kept(file, clock);
-        if (kept.isPresent() && (given.isEmpty() || given.get().equals(kept.get().key().text())))
-            return kept.get();
-        BackendIdentity fresh = fresh(given, clock);
-        file.put("apiKey", Value.text(fresh.key().text()));
-        file.put("expires", Value.text(fresh.key().expires().toString()));
-        file.put("secret", Value.text(fresh.secret()));
-        return fresh;
+    private static String newSecret() {
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
     }
 
-    private static Optional<BackendIdentity> kept(JsonFile file, InstantSource clock) {
+    /// The secret as it is used.
+    byte[] secretBytes() {
+        return HexFormat.of().parseHex(secret);
+    }
+
+    /// The identity that a file keeps. Where all its keys have expired, there is a new one. Keys
+    /// live on where they were given for as many days as before; else they live from now on.
+    ///
+    /// @param given the keys to use from now on; empty for those in the file
+    static BackendIdentity in(
+            Path path, List<String> given, KeySettings settings, InstantSource clock) {
+        JsonFile file = new JsonFile(path);
+        List<ApiKey> kept = keys(file.get("keys"));
+        String secret = file.text("secret", "");
+        boolean isSecret = secret.matches("([0-9a-f]{2})+");
+        boolean isSameLife = file.get("days").equals(Value.whole(settings.days()));
+        List<String> texts =
+                given.isEmpty() && kept.stream().anyMatch(key -> isValid(key, clock))
+                        ? kept.stream().map(ApiKey::text).toList()
+                        : given;
+        List<ApiKey> keys = new ArrayList<>();
+        for (String text : texts)
+            keys.add(
+                    kept.stream()
+                            .filter(key -> isSameLife && key.text().equals(text))
+                            .filter(key -> given.isEmpty() || isValid(key, clock))
+                            .map(key -> new ApiKey(text, settings.description(), key.expires()))
+                            .findFirst()
+                            .orElseGet(() -> key(text, settings, clock)));
+        var identity =
+                new BackendIdentity(
+                        keys.isEmpty() ? fresh(List.of(), settings, clock).keys() : keys,
+                        isSecret ? secret : newSecret());
+        file.put(
+                "keys",
+                new Value.Items(identity.keys.stream().map(BackendIdentity::entry).toList()));
+        file.put("days", Value.whole(settings.days()));
+        file.put("secret", Value.text(identity.secret));
+        return identity;
+    }
+
+    private static boolean isValid(ApiKey key, InstantSource clock) {
+        return key.expires().isAfter(clock.instant());
+    }
+
+    private static Value entry(ApiKey key) {
+        Map<String, Value> entry = new LinkedHashMap<>();
+        entry.put("key", Value.text(key.text()));
+        entry.put("description", Value.text(key.description()));
+        entry.put("expires", Value.text(key.expires().toString()));
+        return new Value.Entries(entry);
+    }
+
+    private static List<ApiKey> keys(Value kept) {
+        if (!(kept instanceof Value.Items(List<Value> entries))) return List.of();
+        return entries.stream().flatMap(entry -> key(entry).stream()).toList();
+    }
+
+    private static Optional<ApiKey> key(Value entry) {
+        String text = JsonTree.text(JsonTree.at(entry, "key"), "");
+        String description = JsonTree.text(JsonTree.at(entry, "description"), "");
+        String expires = JsonTree.text(JsonTree.at(entry, "expires"), "");
         try {
-            String text = file.text("apiKey", "");
-            Instant expires = Instant.parse(file.text("expires", ""));
-            String secret = file.text("secret", "");
             return text.isEmpty()
-                            || !secret.matches("([0-9a-f]{2})+")
-                            || !expires.isAfter(clock.instant())
                     ? Optional.empty()
-                    : Optional.of(
-                            new BackendIdentity(
-                                    new ApiKey(text, "Local backend", expires), secret));
-        } catch (RuntimeException _) {
+                    : Optional.of(new ApiKey(text, description, Instant.parse(expires)));
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }

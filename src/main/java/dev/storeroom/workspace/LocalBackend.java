@@ -88,7 +88,7 @@ public final class LocalBackend implements AutoCloseable {
                     BackendServer.start(
                             listening,
                             new ApiService(engine(schema, options, data, faults, clock)),
-                            new KeyAuthoriser(List.of(data.identity().key()), clock),
+                            new KeyAuthoriser(data.identity().keys(), clock),
                             faults,
                             traffic);
             List<String> models = schema.models().stream().map(ModelType::name).toList();
@@ -184,9 +184,14 @@ public final class LocalBackend implements AutoCloseable {
         return certificate;
     }
 
-    /// The key that callers need.
+    /// The key that callers need, or the first of several.
     public ApiKey key() {
-        return data.identity().key();
+        return keys().getFirst();
+    }
+
+    /// The keys of which callers need one.
+    public List<ApiKey> keys() {
+        return data.identity().keys();
     }
 
     /// What it has done so far, and what it holds. Waits for the disk.

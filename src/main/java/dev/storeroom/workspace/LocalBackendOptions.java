@@ -3,6 +3,7 @@ package dev.storeroom.workspace;
 import dev.storeroom.backend.table.ConflictStrategy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,8 +13,9 @@ import java.util.Optional;
 /// @param port 0 for any that is free
 /// @param certificates the folder of the certificate to serve HTTPS with, made there if need be;
 ///   empty for plain HTTP
-/// @param folder where its records and its key are kept; empty for in memory
-/// @param apiKey empty for the folder's, or a new one
+/// @param folder where its records and its keys are kept; empty for in memory
+/// @param apiKeys empty for the folder's, or a new one
+/// @param key what the keys are made with
 /// @param sandbox models without rules of access are for everybody
 /// @param conflicts what tables do with a write that knows another version
 /// @param conflictsOf the same for single models, by name
@@ -22,12 +24,36 @@ public record LocalBackendOptions(
         int port,
         Optional<Path> certificates,
         Optional<Path> folder,
-        Optional<String> apiKey,
+        List<String> apiKeys,
+        KeySettings key,
         boolean sandbox,
         ConflictStrategy conflicts,
         Map<String, ConflictStrategy> conflictsOf) {
     public LocalBackendOptions {
+        apiKeys = List.copyOf(apiKeys);
         conflictsOf = Map.copyOf(conflictsOf);
+    }
+
+    /// With one key at most, made as usual.
+    public LocalBackendOptions(
+            String host,
+            int port,
+            Optional<Path> certificates,
+            Optional<Path> folder,
+            Optional<String> apiKey,
+            boolean sandbox,
+            ConflictStrategy conflicts,
+            Map<String, ConflictStrategy> conflictsOf) {
+        this(
+                host,
+                port,
+                certificates,
+                folder,
+                apiKey.stream().toList(),
+                KeySettings.USUAL,
+                sandbox,
+                conflicts,
+                conflictsOf);
     }
 
     ConflictStrategy strategy(String model) {

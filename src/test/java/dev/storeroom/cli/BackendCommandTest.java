@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,6 +20,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +65,10 @@ final class BackendCommandTest {
 
     private Running start(String... options) throws IOException {
         Files.writeString(folder.resolve("schema.graphql"), CommandRun.BLOG);
+        return startHere(options);
+    }
+
+    private Running startHere(String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
@@ -132,5 +141,93 @@ final class BackendCommandTest {
                     .contains("ConflictUnhandled");
         }
         assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aProjectSaysWhatItsKeyAndItsConflictsAreUntilOptionsSayOtherwise() throws Exception {
+        CommandRun project = new CommandRun(folder);
+        project.run(
+                "add", "api", "--yes", "--key-days", "2", "--conflict", "OPTIMISTIC_CONCURRENCY");
+        try (Running backend = startHere("--data", "kept")) {
+            assertThat(backend.text("description")).isEqualTo("BlogAPIKey");
+            assertThat(Instant.parse(backend.text("expires")))
+                    .isBetween(
+                            Instant.now().plus(Duration.ofHours(46)),
+                            Instant.now().plus(Duration.ofDays(2)));
+            assertThat(backend.text("conflict")).isEqualTo("OPTIMISTIC_CONCURRENCY");
+        }
+        assertThat(folder.resolve("errors.txt"))
+                .hasContent(
+                        "The API BlogAppApi: Optimistic Concurrency. Its key: “BlogAPIKey”, for 2 days.");
+        project.run("update", "api", "--disable-datastore");
+        try (Running backend =
+                startHere(
+                        "--in-memory",
+                        "--api-key",
+                        "a",
+                        "--api-key",
+                        "b",
+                        "--key-days",
+                        "9",
+                        "--model-conflict",
+                        "Post=AUTOMERGE")) {
+            assertThat(backend.text("conflict")).isEqualTo("NONE");
+            assertThat(backend.ready().get("modelConflict"))
+                    .isEqualTo(new Value.Entries(Map.of("Post", Value.text("AUTOMERGE"))));
+            assertThat(backend.ready().get("apiKeys"))
+                    .isEqualTo(new Value.Items(List.of(Value.text("a"), Value.text("b"))));
+        }
+    }
+
+    @Test
+    void aProjectWithoutConflictDetectionRefusesToSyncAndSaysWhatToDo() throws Exception {
+        new CommandRun(folder).run("add", "api", "--yes", "--conflict-detection", "no");
+        try (Running backend = startHere("--in-memory")) {
+            assertThat(backend.execute("{ syncPosts { items { id } } }"))
+                    .contains("storeroom update api")
+                    .contains("Enable DataStore for entire API");
+        }
+        assertThat(Files.readString(folder.resolve("errors.txt"))).contains("clients cannot sync");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "project |                                  | the conflicts, which is not available yet",
+                "project | --conflict NONE --port many      | --port",
+                "models  |                                  | --model-conflict Post=AUTOMERGE",
+                "models  | --model-conflict Post=NONE --key-days 0 | --key-days: 0 is not",
+                "broken  |                                  | transform.conf.json",
+            })
+    void whatAProjectAsksForAndCannotBeIsTold(String kind, @Nullable String options, String said) {
+        String lambda = "{\"ConflictHandler\": \"LAMBDA\", \"ConflictDetection\": \"VERSION\"}";
+        String config =
+                switch (kind) {
+                    case "project" -> "{\"ResolverConfig\": {\"project\": %s}}".formatted(lambda);
+                    case "models" ->
+                            "{\"ResolverConfig\": {\"models\": {\"Post\": %s}}}".formatted(lambda);
+                    default -> "{";
+                };
+        var project = new CommandRun(folder);
+        project.file("amplify/backend/api/Blog/schema.graphql", CommandRun.BLOG);
+        project.file("amplify/backend/api/Blog/transform.conf.json", config);
+        String words = options == null ? "" : " " + options;
+        var refused = project.run(("backend --sandbox --in-memory" + words).split(" "));
+        assertThat(refused.code()).isIn(1, 2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains(said);
+    }
+
+    @Test
+    void anEntryThatSaysTooLittleIsToldAndIgnored() {
+        var project = new CommandRun(folder);
+        project.file("amplify/backend/api/Blog/schema.graphql", CommandRun.BLOG);
+        project.file(
+                "amplify/backend/api/Blog/transform.conf.json",
+                "{\"ResolverConfig\": {\"models\": {\"Post\": {\"ConflictHandler\": \"AUTOMERGE\"}}}}");
+        assertThat(project.run("backend", "--in-memory", "--api-key", " ").err())
+                .contains("The entry of Post in transform.conf.json is ignored")
+                .contains("a key cannot be empty");
     }
 }

@@ -46,7 +46,7 @@ record QueryFetchers(ModelTables tables) {
     Object sync(ApiOperation operation, DataFetchingEnvironment asked) {
         if (!tables.table(operation.model()).isVersioned()) {
             throw ResolverException.badRequest(
-                    "%s has no conflict detection, so it cannot be synchronised. Enable conflict detection for the entire API."
+                    "%s has no conflict detection, so it cannot be synchronised. Use `storeroom update api` and choose Enable DataStore for entire API."
                             .formatted(operation.model()));
         }
         OptionalLong lastSync =

@@ -102,7 +102,7 @@ final class ApiServiceTest {
     void aModelWithoutConflictDetectionCannotBeSynchronised() {
         try (var api = new TestApi(TestApi.POST, new None())) {
             assertThat(api.execute("{ syncPosts { items { id } } }"))
-                    .contains("Enable conflict detection for the entire API.");
+                    .contains("choose Enable DataStore for entire API.");
         }
     }
 

@@ -1,0 +1,159 @@
+package dev.storeroom.cli;
+
+import dev.storeroom.backend.table.ConflictStrategy;
+import dev.storeroom.schema.Schema;
+import dev.storeroom.schema.SchemaSource;
+import dev.storeroom.workspace.ApiProject;
+import dev.storeroom.workspace.ApiSettings;
+import dev.storeroom.workspace.ConflictHandling;
+import dev.storeroom.workspace.ConflictSettings;
+import dev.storeroom.workspace.KeySettings;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The options that say what an API's keys are and what becomes of conflicts. What they leave open
+/// is taken from the files of the schema's project.
+final class ApiOptions {
+    @Option(
+            names = "--api-key",
+            paramLabel = "KEY",
+            description = {
+                "A key that callers need one of. May be given several times.",
+                "Default: the last ones, or a new one."
+            })
+    private List<String> apiKeys = List.of();
+
+    @Option(
+            names = "--key-description",
+            paramLabel = "TEXT",
+            description = "What the keys are for. Default: as the project says.")
+    private @Nullable String description;
+
+    @Option(
+            names = "--key-days",
+            paramLabel = "DAYS",
+            description = {
+                "After how many days from now a new key expires, 1 to 365.",
+                "Default: as the project says, or 365."
+            })
+    private @Nullable Integer days;
+
+    @Option(
+            names = "--conflict",
+            paramLabel = "STRATEGY",
+            description = {
+                "What becomes of a change to another version: ${COMPLETION-CANDIDATES}.",
+                "Default: as the project says; AUTOMERGE where there is none."
+            })
+    private @Nullable Strategy conflict;
+
+    @Option(
+            names = "--model-conflict",
+            paramLabel = "MODEL=STRATEGY",
+            description = "The same for one model. May be given several times.")
+    private Map<String, Strategy> modelConflict = Map.of();
+
+    /// A conflict strategy by the name that Amplify's files have for it.
+    enum Strategy {
+        AUTOMERGE,
+        OPTIMISTIC_CONCURRENCY,
+        NONE;
+
+        ConflictHandling handling() {
+            return ConflictHandling.valueOf(name());
+        }
+    }
+
+    /// @throws Failure if one of them is none
+    List<String> apiKeys() {
+        if (apiKeys.stream().anyMatch(String::isBlank))
+            throw Failure.misuse("--api-key: a key cannot be empty.");
+        return apiKeys.stream().distinct().toList();
+    }
+
+    /// What the options and the schema's project say together; says what was read.
+    ///
+    /// @throws Failure if that is nothing a backend can do
+    ApiSettings settings(Terminal terminal, SchemaSource source, Schema schema) {
+        modelConflict.keySet().forEach(model -> ModelNames.model(schema, model));
+        Optional<ApiProject> project = ApiProject.of(source);
+        ApiSettings read = project.map(ApiOptions::read).orElse(usual());
+        read.conflicts().ignored().forEach(terminal::say);
+        var settings = new ApiSettings(key(read.key()), conflicts(read.conflicts(), schema));
+        project.ifPresent(api -> sayWhatIsUsed(terminal, api, settings));
+        return settings;
+    }
+
+    private static ApiSettings usual() {
+        return new ApiSettings(KeySettings.USUAL, ConflictSettings.all(ConflictHandling.AUTOMERGE));
+    }
+
+    private static ApiSettings read(ApiProject project) {
+        try {
+            return project.settings();
+        } catch (IOException e) {
+            throw Failure.inputError("The project's settings cannot be read: " + e.getMessage());
+        }
+    }
+
+    private KeySettings key(KeySettings read) {
+        if (days != null && !KeySettings.areDays(days))
+            throw Failure.misuse(
+                    "--key-days: %d is not a number of days from 1 to 365.".formatted(days));
+        return new KeySettings(
+                Objects.requireNonNullElse(description, read.description()),
+                Objects.requireNonNullElse(days, read.days()));
+    }
+
+    private ConflictSettings conflicts(ConflictSettings read, Schema schema) {
+        Map<String, ConflictHandling> models = new LinkedHashMap<>(read.models());
+        models.keySet().removeIf(model -> schema.findModel(model).isEmpty());
+        modelConflict.forEach((model, strategy) -> models.put(model, strategy.handling()));
+        ConflictHandling project = conflict == null ? read.project() : conflict.handling();
+        return new ConflictSettings(project, models, List.of());
+    }
+
+    private static void sayWhatIsUsed(Terminal terminal, ApiProject api, ApiSettings settings) {
+        ConflictSettings conflicts = settings.conflicts();
+        StringBuilder said = new StringBuilder(conflicts.project().label());
+        conflicts
+                .models()
+                .forEach((model, each) -> said.append("; " + model + ": " + each.label()));
+        terminal.say(
+                "The API %s: %s. Its key: “%s”, for %d days."
+                        .formatted(
+                                api.name(),
+                                said,
+                                settings.key().description(),
+                                settings.key().days()));
+        if (!conflicts.isOn()) UpdateApiCommand.warnOfNoDetection(terminal);
+    }
+
+    /// What tables do.
+    ///
+    /// @param whose the model; empty for all that have nothing of their own
+    /// @throws Failure if it is not available
+    static ConflictStrategy strategy(ConflictHandling handling, Optional<String> whose) {
+        String option =
+                whose.map(model -> "--model-conflict %s=AUTOMERGE".formatted(model))
+                        .orElse("--conflict AUTOMERGE");
+        return handling.strategy()
+                .orElseThrow(
+                        () ->
+                                Failure.inputError(
+                                        "The project lets a Lambda function decide the conflicts%s, which is not available yet. Choose another strategy with %s, or for good with `storeroom update api`."
+                                                .formatted(
+                                                        whose.map(model -> " of " + model)
+                                                                .orElse(""),
+                                                        option)));
+    }
+}
