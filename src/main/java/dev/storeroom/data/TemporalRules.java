@@ -18,8 +18,7 @@ final class TemporalRules {
                     type == ScalarType.AWS_DATE_TIME && parts.get().offset().isEmpty();
             return offsetMissing ? Optional.of(withoutOffset(text)) : Optional.empty();
         } catch (DateTimeException e) {
-            return Optional.of(
-                    Quoted.of(text) + " is in no calendar and on no clock. " + shape(type));
+            return Optional.of(Quoted.of(text) + nowhere(type) + shape(type));
         }
     }
 
@@ -36,6 +35,14 @@ final class TemporalRules {
         return Quoted.of(text)
                 + " does not say in which time zone. End it with Z for UTC, or with an offset like"
                 + " +02:00.";
+    }
+
+    private static String nowhere(ScalarType type) {
+        return switch (type) {
+            case AWS_DATE -> " is in no calendar. ";
+            case AWS_TIME -> " is on no clock. ";
+            default -> " is in no calendar, or on no clock. ";
+        };
     }
 
     private static String noun(ScalarType type) {

@@ -99,7 +99,7 @@ class ScalarRulesTest {
                     boolean   | yes         | “yes” is neither true nor false.
                     status    | DRAFTT      | “DRAFTT” is not one of Status: DRAFT, PUBLISHED. Did you mean “DRAFT”?
                     date      | 31.5.2024   | “31.5.2024” is not a date. Write it like 2026-05-31, and an offset like +02:00 if it matters.
-                    date      | 2023-02-29  | “2023-02-29” is in no calendar and on no clock. Write it like 2026-05-31, and an offset like +02:00 if it matters.
+                    date      | 2023-02-29  | “2023-02-29” is in no calendar. Write it like 2026-05-31, and an offset like +02:00 if it matters.
                     dateTime  | 2024-02-29T00:00 | “2024-02-29T00:00” does not say in which time zone. End it with Z for UTC, or with an offset like +02:00.
                     dateTime  | 2024-02-29 00:00Z | Put T instead of the space between date and time: 2024-02-29T00:00Z.
                     dateTime  | '2024-02-29T00:00Z ' | Remove the space around “2024-02-29T00:00Z”.

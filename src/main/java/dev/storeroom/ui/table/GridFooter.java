@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,7 @@ final class GridFooter extends HBox {
     private final Label hint = new Label();
     private final Label timing = new Label();
     private final Hyperlink selectNone = new Hyperlink("Select none");
+    private Subscription focusedRow = Subscription.EMPTY;
 
     GridFooter(RecordTableViewModel viewModel, RecordGrid grid) {
         this.viewModel = viewModel;
@@ -52,11 +54,35 @@ final class GridFooter extends HBox {
     private void bind() {
         grid.screen().onSeen(this::showRange);
         viewModel.totalProperty().subscribe(total -> showRange());
-        viewModel.rows().addListener((ListChangeListener<GridRow>) change -> showRange());
+        viewModel
+                .rows()
+                .addListener(
+                        (ListChangeListener<GridRow>)
+                                change -> {
+                                    showRange();
+                                    followFocus();
+                                });
         viewModel.stateProperty().subscribe(this::showState);
         viewModel.allSelectedProperty().subscribe(all -> showSelection());
         viewModel.selectedProperty().subscribe(row -> showSelection());
-        grid.table().getFocusModel().focusedCellProperty().subscribe(cell -> showSelection());
+        grid.table()
+                .getFocusModel()
+                .focusedCellProperty()
+                .subscribe(
+                        cell -> {
+                            showSelection();
+                            followFocus();
+                        });
+    }
+
+    /// What is typed into the focused cell may be refused without the focus going anywhere.
+    private void followFocus() {
+        focusedRow.unsubscribe();
+        focusedRow =
+                grid.focusedCell()
+                        .map(cell -> cell.row().contentProperty().subscribe(now -> showProblem()))
+                        .orElse(Subscription.EMPTY);
+        showProblem();
     }
 
     private void showRange() {
@@ -81,6 +107,9 @@ final class GridFooter extends HBox {
         selection.setText(count > 1 ? Counted.number(count) + " selected" : "");
         selectNone.setVisible(all);
         selectNone.setManaged(all);
+    }
+
+    private void showProblem() {
         String problem =
                 grid.focusedCell().flatMap(FocusedCell::draft).map(CellDraft::problem).orElse("");
         hint.setText(problem);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The rows of a query as a list that never waits: positions come from a vector of row numbers,
@@ -156,17 +157,23 @@ final class RowList extends ObservableListBase<GridRow> {
 
     /// Shows a row again after something beside the store changed: its drafts.
     void refresh(long rowId) {
-        for (GridRow[] page : pages.values())
-            for (GridRow row : page)
-                if (row.rowId() == rowId)
-                    row.stored().ifPresent(stored -> row.show(content.apply(stored)));
+        loaded(rowId)
+                .ifPresent(
+                        row -> row.stored().ifPresent(stored -> row.show(content.apply(stored))));
     }
 
     /// Shows what a row holds now, before it is read again.
     void show(StoredRow stored) {
-        for (GridRow[] page : pages.values())
-            for (GridRow row : page)
-                if (row.rowId() == stored.rowId()) row.show(content.apply(stored));
+        loaded(stored.rowId()).ifPresent(row -> row.show(content.apply(stored)));
+    }
+
+    /// The row, if its page is here. It is found before it shows anything: whoever hears of that
+    /// may ask for rows, which reorders the pages.
+    private Optional<GridRow> loaded(long rowId) {
+        return pages.values().stream()
+                .flatMap(Arrays::stream)
+                .filter(row -> row.rowId() == rowId)
+                .findFirst();
     }
 
     private void forgetUnseen() {

@@ -154,6 +154,25 @@ class RecordTableViewTest {
     }
 
     @Test
+    void whatIsWrongWithACellIsToldAlsoWhereTheKeyboardStaysOnIt() {
+        try (var journey = new GridJourney(FakeRows.of(1))) {
+            var hint = (Label) journey.find("#grid-hint");
+            for (String wrong : List.of("many", "few")) {
+                journey.go(0, "rating");
+                journey.type(KeyCode.F2);
+                journey.enter(wrong);
+                journey.type(KeyCode.ENTER);
+                assertThat(hint.getText()).startsWith("“" + wrong + "”");
+            }
+            journey.go(0, "rating");
+            journey.type(KeyCode.F2);
+            journey.enter("5");
+            journey.type(KeyCode.ENTER);
+            journey.await(() -> hint.getText().isEmpty());
+        }
+    }
+
+    @Test
     void spaceTurnsATruthValue() {
         try (var journey = new GridJourney(FakeRows.of(20))) {
             journey.go(0, "featured");

@@ -61,6 +61,20 @@ class RowListTest {
         assertThat(rows.get(4).stored().orElseThrow().rowId()).isEqualTo(4);
     }
 
+    @Test
+    void whoHearsOfARowMayAskForAnother() {
+        rows.showAll(ids(1000));
+        GridRow row = rows.get(0);
+        rows.get(300);
+        answer();
+        answer();
+        row.contentProperty().subscribe(content -> rows.get(300));
+        rows.get(600);
+        rows.show(row(1));
+        rows.refresh(1);
+        assertThat(row.stored()).isPresent();
+    }
+
     private void answer() {
         Request request = requests.remove();
         request.done().accept(Arrays.stream(request.ids()).mapToObj(RowListTest::row).toList());
