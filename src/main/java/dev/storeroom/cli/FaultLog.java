@@ -5,7 +5,6 @@ import dev.storeroom.workspace.LogFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /// Where the stack trace of a fault goes, so that the terminal shows a sentence only.
@@ -20,8 +19,6 @@ final class FaultLog {
         try (var log = LogFile.startIn(dataFolder, "command")) {
             LOG.error("A command failed", fault);
             return log.isComplete() ? " The details are in " + log.file() + "." : "";
-        } catch (UncheckedIOException e) {
-            return "";
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.storeroom.workspace;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.ErrorManager;
@@ -10,12 +10,13 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 
 /// The application's log: a file in the data folder, and three older ones beside it.
 ///
 /// Nothing is logged to the console, so what the tool prints there is all its own. That holds too
-/// while the log itself cannot be written, such as on a full disk: whatever filled it is told where
-/// the data is written.
+/// while the log itself cannot be written, on a full disk or in a folder that is write-protected:
+/// what keeps it from being written is told where the data is.
 public final class LogFile implements AutoCloseable {
     private static final int MOST_BYTES = 2_000_000;
     private static final int MOST_FILES = 4;
@@ -35,6 +36,15 @@ public final class LogFile implements AutoCloseable {
     /// @param name one for each kind of process: two that write at once would not share a file
     public static LogFile startIn(Path dataFolder, String name) {
         Path folder = dataFolder.resolve("logs");
+        var gaps = new Gaps();
+        Handler handler = handler(folder, name, gaps);
+        Logger root = Logger.getLogger("");
+        for (Handler each : root.getHandlers()) root.removeHandler(each);
+        root.addHandler(handler);
+        return new LogFile(folder.resolve(name + "-0.log"), handler, gaps);
+    }
+
+    private static Handler handler(Path folder, String name, Gaps gaps) {
         try {
             Files.createDirectories(folder);
             var handler =
@@ -42,14 +52,11 @@ public final class LogFile implements AutoCloseable {
             handler.setFormatter(new SimpleFormatter());
             handler.setEncoding("UTF-8");
             handler.setLevel(Level.INFO);
-            var gaps = new Gaps();
             handler.setErrorManager(gaps);
-            Logger root = Logger.getLogger("");
-            for (Handler each : root.getHandlers()) root.removeHandler(each);
-            root.addHandler(handler);
-            return new LogFile(folder.resolve(name + "-0.log"), handler, gaps);
+            return handler;
         } catch (IOException e) {
-            throw new UncheckedIOException("The log could not be started in " + folder, e);
+            gaps.error("The log could not be started", e, ErrorManager.OPEN_FAILURE);
+            return new StreamHandler(OutputStream.nullOutputStream(), new SimpleFormatter());
         }
     }
 

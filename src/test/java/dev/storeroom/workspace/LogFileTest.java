@@ -61,6 +61,16 @@ class LogFileTest {
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
+    @Test
+    void aFolderThatCannotBeMadeKeepsNothingFromStarting() throws IOException {
+        Path file = Files.createFile(folder.resolve("data"));
+        try (var log = LogFile.startIn(file, "test")) {
+            logFault();
+            assertThat(log.isComplete()).isFalse();
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
     private static void logFault() {
         LoggerFactory.getLogger(LogFileTest.class)
                 .error("A fault", new IllegalStateException("on purpose"));
