@@ -3,6 +3,7 @@ package dev.storeroom.store;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,11 +30,21 @@ final class Sqlite {
     }
 
     static Connection reader(Path file) throws SQLException {
+        if (mayHaveNoLog(file)) return immutable(file);
         Connection connection = open(file, new SQLiteConfig());
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA query_only = ON");
         }
         return connection;
+    }
+
+    /// Where the folder is write-protected SQLite cannot make the log that it would read from as
+    /// well; a log that is there belongs to somebody who may write.
+    private static boolean mayHaveNoLog(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null
+                && !Files.isWritable(folder)
+                && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     /// For a file that may not be written at all, not even its log.

@@ -176,7 +176,9 @@ public final class Workspaces {
             throws IOException {
         Path folder = entry.folder();
         boolean readOnly =
-                access == Access.READ_ONLY || WriteProtection.isOn(folder.resolve(STORE));
+                access == Access.READ_ONLY
+                        || WriteProtection.isOn(folder)
+                        || WriteProtection.isOn(folder.resolve(STORE));
         Optional<WorkspaceLock> lock = readOnly ? Optional.empty() : WorkspaceLock.take(folder);
         if (!readOnly && lock.isEmpty())
             return new OpenOutcome.Locked(source.path(), WorkspaceLock.holder(folder));

@@ -157,6 +157,19 @@ class WorkspacesTest {
     }
 
     @Test
+    void aWriteProtectedFolderOpensReadOnly() throws IOException {
+        openAndSave();
+        Path data = store().getParent();
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try (Workspace workspace = open()) {
+            assertThat(workspace.isReadOnly()).isTrue();
+            assertThat(workspace.dataStore().query(Query.of("Post"))).hasSize(1);
+        } finally {
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
     void aDamagedFileIsReportedAndLeftAsItIs() throws IOException {
         openAndSave();
         Path store = store();

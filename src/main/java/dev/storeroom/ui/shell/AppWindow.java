@@ -107,7 +107,11 @@ public final class AppWindow {
                                 .map(project -> project.title() + " — Storeroom")
                                 .orElse("Storeroom"));
         theme.choiceProperty()
-                .subscribe(choice -> shell.tasks().run("Keeping the theme", () -> keep(choice)));
+                .subscribe(
+                        (before, choice) ->
+                                shell.tasks()
+                                        .run("Keeping the theme", () -> keep(choice))
+                                        .onFailed(this::notKept));
         // What has been read by now is answered first, and so is in the first picture.
         FxThread.later(this::appear);
     }
@@ -127,6 +131,13 @@ public final class AppWindow {
     private ThemeChoice keep(ThemeChoice choice) {
         data.set(THEME, Value.text(choice.name()));
         return choice;
+    }
+
+    private void notKept(Throwable failure) {
+        shell.status()
+                .failed(
+                        "The theme holds until the window is closed; it cannot be kept. %s."
+                                .formatted(failure.getMessage()));
     }
 
     private static String version() {
