@@ -22,11 +22,16 @@ final class Faults {
     /// Logs and shows it. Any thread.
     void report(Throwable fault) {
         LOG.error("Unexpected", fault);
-        FxThread.later(() -> show(fault));
+        show(fault);
     }
 
-    /// Shows what is logged already; while one is shown, others stay in the log. JavaFX thread.
+    /// Shows what is logged already; while one is shown, others stay in the log. Any thread. A
+    /// fault of the start is shown once the window is, and not behind it.
     void show(Throwable fault) {
+        FxThread.later(() -> ask(fault));
+    }
+
+    private void ask(Throwable fault) {
         if (isShowing) return;
         isShowing = true;
         try {

@@ -2,6 +2,7 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.ui.dialog.Dialogs;
+import dev.storeroom.ui.fx.FxThread;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.workspace.OpenOutcome;
 import dev.storeroom.workspace.Workspace;
@@ -51,7 +52,14 @@ final class SchemaOpening {
     }
 
     private void attempt(Path schema, Callable<OpenOutcome> work) {
-        tasks.run("Opening " + schema.getFileName(), work).onDone(this::handle);
+        tasks.run("Opening " + schema.getFileName(), work).onDone(this::answered);
+    }
+
+    /// A schema named at the start is read while the window is made, and a dialog shown at once
+    /// would come to stand behind it.
+    private void answered(OpenOutcome outcome) {
+        if (outcome instanceof OpenOutcome.Opened) handle(outcome);
+        else FxThread.later(() -> handle(outcome));
     }
 
     private void handle(OpenOutcome outcome) {

@@ -34,13 +34,15 @@ class FaultsTest {
 
     @Test
     void aFaultWithoutAMessageIsCalledByItsName() {
-        FxToolkit.run(() -> faults.show(new ArithmeticException()));
+        faults.show(new ArithmeticException());
+        FxToolkit.awaitFrames(1);
         assertThat(dialogs.asked().getFirst()).startsWith("java.lang.ArithmeticException");
     }
 
     @Test
     void thePersonIsToldWhatIsSafeAndWhereTheDetailsAre() {
-        FxToolkit.run(() -> faults.show(new IllegalStateException("The row vanished.")));
+        faults.show(new IllegalStateException("The row vanished."));
+        FxToolkit.awaitFrames(1);
         assertThat(dialogs.asked().getFirst())
                 .contains("What you saved before is on disk", "Help ▸ Show Log File");
     }

@@ -165,8 +165,10 @@ class SchemaOpeningTest implements SchemaOpening.Listener {
 
     private void open(Path file) {
         FxToolkit.run(() -> opening.open(file));
+        int idle = 0; // a question comes after the call that led to it
         for (int frames = 0; frames < 1200; frames++) {
-            if (FxToolkit.call(() -> tasks.running().isEmpty())) return;
+            idle = FxToolkit.call(() -> tasks.running().isEmpty()) ? idle + 1 : 0;
+            if (idle == 3) return;
             FxToolkit.awaitFrames(1);
         }
         throw new AssertionError("still opening");
