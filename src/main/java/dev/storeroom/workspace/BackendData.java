@@ -1,5 +1,6 @@
 package dev.storeroom.workspace;
 
+import dev.storeroom.backend.table.ExpirySweep;
 import dev.storeroom.backend.table.ItemStore;
 import dev.storeroom.backend.table.SqliteItemStore;
 
@@ -16,7 +17,9 @@ import java.util.Optional;
 /// What a backend works on: its records, and what it is known by.
 ///
 /// @param lock keeps other backends off the folder; empty in memory
-record BackendData(BackendIdentity identity, ItemStore store, Optional<WorkspaceLock> lock)
+/// @param sweep forgets what has expired
+record BackendData(
+        BackendIdentity identity, ItemStore store, ExpirySweep sweep, Optional<WorkspaceLock> lock)
         implements AutoCloseable {
     private static final String RECORDS = "backend.db";
 
@@ -30,20 +33,36 @@ record BackendData(BackendIdentity identity, ItemStore store, Optional<Workspace
             LocalBackendOptions options, Map<String, List<List<String>>> indexes, InstantSource now)
             throws IOException {
         if (options.folder().isEmpty())
-            return new BackendData(
+            return swept(
                     BackendIdentity.fresh(options.apiKeys(), options.key(), now),
                     SqliteItemStore.inMemory(indexes),
+                    now,
                     Optional.empty());
         Path folder = Files.createDirectories(options.folder().get());
         WorkspaceLock lock = lock(folder);
         try {
-            return new BackendData(
+            return swept(
                     BackendIdentity.in(
                             folder.resolve("backend.json"), options.apiKeys(), options.key(), now),
                     SqliteItemStore.open(folder.resolve(RECORDS), indexes),
+                    now,
                     Optional.of(lock));
         } catch (RuntimeException e) {
             lock.close();
+            throw e;
+        }
+    }
+
+    private static BackendData swept(
+            BackendIdentity identity,
+            ItemStore store,
+            InstantSource now,
+            Optional<WorkspaceLock> lock) {
+        try {
+            ExpirySweep sweep = ExpirySweep.start(store, now, ExpirySweep.USUAL);
+            return new BackendData(identity, store, sweep, lock);
+        } catch (RuntimeException e) {
+            store.close();
             throw e;
         }
     }
@@ -73,6 +92,7 @@ record BackendData(BackendIdentity identity, ItemStore store, Optional<Workspace
 
     @Override
     public void close() {
+        sweep.close();
         store.close();
         try {
             if (lock.isPresent()) lock.get().close();

@@ -76,7 +76,6 @@ public final class LocalBackend implements AutoCloseable {
                                     options.certificates().get(), options.host(), clock));
         BackendData data = BackendData.open(options, ModelTables.indexes(schema), clock);
         try {
-            data.store().expire(clock.instant().getEpochSecond());
             var listening =
                     new Listening(
                             options.host(),
