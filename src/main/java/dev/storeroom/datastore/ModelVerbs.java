@@ -57,7 +57,7 @@ public abstract sealed class ModelVerbs permits DataStore {
     /// @throws ConditionFailedException if there is no such record, or it does not meet the
     ///   condition; nothing was written
     public <T extends Model> T save(T instance, QueryPredicate<T> condition) {
-        return save(instance, new Demand.Meets(condition.predicate()));
+        return save(instance, new Demand.Meets(condition.in(mapper)));
     }
 
     private <T extends Model> T save(T instance, Demand demand) {
@@ -116,13 +116,13 @@ public abstract sealed class ModelVerbs permits DataStore {
         Sort[] sorts = options.sorts().stream().map(QuerySort::sort).toArray(Sort[]::new);
         Query query =
                 Query.of(mapper.model(type).name())
-                        .where(options.predicate().predicate())
+                        .where(options.predicate().in(mapper))
                         .sortedBy(sorts);
         return options.page().map(query::page).orElse(query);
     }
 
     public <T extends Model> long count(Class<T> type, QueryPredicate<T> predicate) {
-        return records().count(mapper.model(type).name(), predicate.predicate());
+        return records().count(mapper.model(type).name(), predicate.in(mapper));
     }
 
     /// Deletes the record of the instance's key.
@@ -137,7 +137,7 @@ public abstract sealed class ModelVerbs permits DataStore {
     /// @return whether there was one
     /// @throws ConditionFailedException if there is one that does not; nothing was deleted
     public <T extends Model> boolean delete(T instance, QueryPredicate<T> condition) {
-        var outcome = records().delete(mapper.key(instance), condition.predicate());
+        var outcome = records().delete(mapper.key(instance), condition.in(mapper));
         return !deleted(outcome, Optional.of(typeOf(instance))).isEmpty();
     }
 
@@ -147,7 +147,7 @@ public abstract sealed class ModelVerbs permits DataStore {
     /// @throws IllegalArgumentException for a predicate that is true of everything: say `deleteAll`
     public <T extends Model> int delete(Class<T> type, QueryPredicate<T> predicate) {
         String model = mapper.model(type).name();
-        return deleted(records().delete(model, predicate.predicate()), Optional.empty()).size();
+        return deleted(records().delete(model, predicate.in(mapper)), Optional.empty()).size();
     }
 
     /// Deletes every record of a model, in one transaction.

@@ -3,6 +3,8 @@ package dev.storeroom.model;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
+import dev.storeroom.query.Operator;
+import dev.storeroom.query.Predicate;
 import dev.storeroom.schema.Association;
 import dev.storeroom.schema.CustomType;
 import dev.storeroom.schema.Field;
@@ -83,6 +85,24 @@ public final class ModelMapper {
         return schema.findCustomType(customType).map(CustomType::fields).orElse(List.of());
     }
 
+    /// Takes the records of a relation's model that are joined to the instance.
+    Predicate relatedTo(RelationField<?, ?> relation, Model instance) {
+        ForeignKey key =
+                switch (schema.model(relation.model()).field(relation.name()).association()) {
+                    case Association.Direct direct -> direct.foreignKey();
+                    case Association.ManyToMany many -> many.toJoin();
+                    case null -> throw noRelation(relation.name());
+                };
+        ModelRecord related = write(instance).whole();
+        List<Predicate> parts = new ArrayList<>();
+        for (int i = 0; i < key.own().size(); i++) {
+            Value value = related.value(key.related().get(i));
+            if (value.isNull()) return Predicate.ALL.negated(); // null refers to nothing
+            parts.add(Predicate.where(key.own().get(i), Operator.EQ, value));
+        }
+        return new Predicate.And(parts);
+    }
+
     /// The values that a foreign key gets from a reference.
     Map<String, Value> foreignKey(
             List<Field> fields, String relation, ModelReference<?> reference) {
@@ -107,6 +127,10 @@ public final class ModelMapper {
                     && field.association() instanceof Association.Direct direct)
                 return direct.foreignKey();
         }
-        throw new IllegalArgumentException("The schema has no relation " + relation + ".");
+        throw noRelation(relation);
+    }
+
+    private static IllegalArgumentException noRelation(String name) {
+        return new IllegalArgumentException("The schema has no relation " + name + ".");
     }
 }

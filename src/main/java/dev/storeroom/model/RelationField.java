@@ -9,9 +9,15 @@ import dev.storeroom.query.Predicate;
 /// @param <R> the related model
 public record RelationField<M extends Model, R extends Model>(String model, String name) {
 
+    /// Takes records that are related to that one. The instance need not be saved: the values by
+    /// which the two refer to each other are compared, so a condition of a save may ask this.
+    public QueryPredicate<M> eq(R instance) {
+        return new QueryPredicate<>(mapper -> mapper.relatedTo(this, instance));
+    }
+
     /// Takes records that have a related one which the predicate takes.
     public QueryPredicate<M> matches(QueryPredicate<R> related) {
-        return new QueryPredicate<>(Predicate.related(name, related.predicate()));
+        return new QueryPredicate<>(mapper -> Predicate.related(name, related.in(mapper)));
     }
 
     /// Takes records that have a related one.

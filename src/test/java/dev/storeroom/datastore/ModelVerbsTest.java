@@ -137,6 +137,32 @@ final class ModelVerbsTest {
     }
 
     @Test
+    void recordsAreFoundByTheInstanceThatTheyAreRelatedTo() {
+        Blog blog = store.save(Blog.builder().name("B").build());
+        Post post = savedPost("In no blog", 1);
+        Post inBlog =
+                store.save(Post.builder().title("P").status(PostStatus.DRAFT).blog(blog).build());
+        Comment comment =
+                store.save(
+                        Comment.builder()
+                                .writtenAt(new Temporal.DateTime("2026-01-02T03:04:05Z"))
+                                .author("A")
+                                .content("C")
+                                .postId("missing")
+                                .build());
+        assertThat(store.query(Post.class, Post.BLOG.eq(blog))).containsExactly(inBlog);
+        assertThat(store.query(Post.class, Post.BLOG.eq(blog).negated())).containsExactly(post);
+        assertThat(store.query(Blog.class, Blog.POSTS.eq(inBlog))).containsExactly(blog);
+        assertThat(store.query(Blog.class, Blog.POSTS.eq(post))).isEmpty();
+        assertThat(store.query(Comment.class, Comment.POST.eq(Post.justId("missing"))))
+                .containsExactly(comment);
+        assertThat(store.query(Blog.class, Blog.POSTS.matches(Post.BLOG.eq(blog)))).hasSize(1);
+        assertThatThrownBy(() -> store.save(post, Post.BLOG.eq(blog)))
+                .isInstanceOf(ConditionFailedException.class);
+        assertThat(store.delete(inBlog, Post.BLOG.eq(blog))).isTrue();
+    }
+
+    @Test
     void whatIsNotValidAndWhatDoesNotMeetTheConditionIsRefused() {
         Post post = savedPost("Title", 1);
         assertThatThrownBy(
