@@ -73,6 +73,12 @@ public final class Workspace implements AutoCloseable {
         return folder;
     }
 
+    /// Where the local backend of this schema keeps its records, here and on the command line.
+    public Path backendFolder() {
+        Path dataFolder = folder.resolve("../..").normalize();
+        return LocalBackend.usualFolder(dataFolder, schemaFile());
+    }
+
     /// What was typed into this schema's files and not saved.
     public SchemaDrafts schemaDrafts() {
         return new SchemaDrafts(folder);

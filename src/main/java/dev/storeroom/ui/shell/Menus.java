@@ -109,7 +109,24 @@ final class Menus {
     }
 
     private Menu sync() {
-        return actions.menu("sync", "_Sync", "sync-outbox", LINE, "sync-clear", "sync-restore");
+        Menu menu =
+                actions.menu(
+                        "sync", "_Sync", "sync-outbox", LINE, LINE, "sync-clear", "sync-restore");
+        Menu backend =
+                actions.menu(
+                        "backend",
+                        "Local Backend",
+                        "backend-start",
+                        "backend-stop",
+                        "backend-restart",
+                        LINE,
+                        "backend-copy",
+                        "backend-save",
+                        "backend-show",
+                        LINE,
+                        "backend-reset");
+        menu.getItems().add(2, backend);
+        return menu;
     }
 
     private Menu help() {

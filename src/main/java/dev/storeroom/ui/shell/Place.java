@@ -12,6 +12,8 @@ sealed interface Place {
 
     record Storage() implements Place {}
 
+    record Backend() implements Place {}
+
     record Shortcuts() implements Place {}
 
     record FilterLanguage() implements Place {}
@@ -22,6 +24,7 @@ sealed interface Place {
             case Model(String name) -> "model:" + name;
             case SchemaText() -> "schema";
             case Storage() -> "storage";
+            case Backend() -> "backend";
             case Shortcuts() -> "shortcuts";
             case FilterLanguage() -> "filter-language";
         };
@@ -35,6 +38,7 @@ sealed interface Place {
             case "welcome" -> Optional.of(new Welcome());
             case "schema" -> Optional.of(new SchemaText());
             case "storage" -> Optional.of(new Storage());
+            case "backend" -> Optional.of(new Backend());
             case "shortcuts" -> Optional.of(new Shortcuts());
             case "filter-language" -> Optional.of(new FilterLanguage());
             default -> Optional.empty();
@@ -45,7 +49,7 @@ sealed interface Place {
     default boolean needsProject() {
         return switch (this) {
             case Welcome(), Shortcuts(), FilterLanguage() -> false;
-            case Model _, SchemaText(), Storage() -> true;
+            case Model _, SchemaText(), Storage(), Backend() -> true;
         };
     }
 }

@@ -1,10 +1,11 @@
 package dev.storeroom.ui.shell;
 
+import dev.storeroom.ui.backend.BackendControl;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.LiveCounts;
 
 /// The open schema as the window holds it.
-record Project(Desk desk, LiveCounts counts) {
+record Project(Desk desk, LiveCounts counts, BackendControl backend) {
     /// The window's title for it.
     String title() {
         return isReadOnly() ? name() + " (read-only)" : name();

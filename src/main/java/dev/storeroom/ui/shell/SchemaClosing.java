@@ -2,9 +2,11 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.dialog.Dialogs;
 import dev.storeroom.ui.fx.Tasks;
+import dev.storeroom.workspace.LocalBackend;
 import dev.storeroom.workspace.Workspace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -44,14 +46,18 @@ final class SchemaClosing {
         Layout kept = layout.get();
         letGo.run();
         tasks.whenIdle(
-                () ->
-                        tasks.run("Closing " + open.name(), () -> closed(open, kept))
-                                .onDone(done -> next.run())
-                                .onFailed(failure -> closedBadly(open, failure, next)));
+                () -> {
+                    Optional<LocalBackend> backend = open.backend().running();
+                    tasks.run("Closing " + open.name(), () -> closed(open, backend, kept))
+                            .onDone(done -> next.run())
+                            .onFailed(failure -> closedBadly(open, failure, next));
+                });
     }
 
-    private static boolean closed(Project open, Layout layout) {
+    /// A backend that runs finishes what it has begun, and stops first.
+    private static boolean closed(Project open, Optional<LocalBackend> backend, Layout layout) {
         try (Workspace workspace = open.desk().workspace()) {
+            backend.ifPresent(LocalBackend::close);
             workspace.remember(Layout.NAME, layout.value());
         }
         return true;

@@ -27,6 +27,7 @@ final class ShellActions {
             Tabs tabs,
             Visits visits,
             DataCommands data,
+            BackendCommands backend,
             ObjectProperty<ThemeChoice> theme,
             Window window) {
         var guarded = new GuardedActions(shell, tabs);
@@ -37,6 +38,7 @@ final class ShellActions {
                                 new ViewActions(shell.panes(), tabs, guarded, theme).all(),
                                 new GoActions(tabs, visits, guarded, window).all(),
                                 new SyncActions(data, guarded).all(),
+                                new BackendActions(backend, guarded).all(),
                                 new HelpActions(tabs, window).all())
                         .flatMap(List::stream)
                         .toList());

@@ -1,6 +1,7 @@
 package dev.storeroom.ui.shell;
 
 import dev.storeroom.schema.SourcePosition;
+import dev.storeroom.ui.desk.TabContent;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.navigator.NavigatorView;
 import dev.storeroom.ui.navigator.NavigatorViewModel;
@@ -52,7 +53,9 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
     ShellView(ShellViewModel viewModel, AppTheme theme, Host host) {
         this.viewModel = viewModel;
         this.host = host;
-        var contents = new TabContents(viewModel, this::actions, host::reveal);
+        var backend =
+                new BackendCommands(viewModel, () -> getScene().getWindow(), this::showBackend);
+        var contents = new TabContents(viewModel, this::actions, host::reveal, backend);
         tabs = new Tabs(contents::of);
         visits = new Visits(tabs);
         var data =
@@ -60,7 +63,9 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
                         viewModel,
                         () -> getScene().getWindow(),
                         () -> openPanel(SyncPanelPage.OUTBOX));
-        actions = ShellActions.of(viewModel, tabs, visits, data, theme.choiceProperty(), this);
+        actions =
+                ShellActions.of(
+                        viewModel, tabs, visits, data, backend, theme.choiceProperty(), this);
         panes = new Panes(tabs.pane(), viewModel.panes(), this::enterContent);
         status = new StatusBarView(viewModel.status(), viewModel.tasks(), this::openPanel);
         toolBar = new ToolBarView(actions);
@@ -183,6 +188,12 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
         viewModel.status().timing("");
         if (navigator != null && tabs.frontPlace().orElse(null) instanceof Place.Model(String name))
             navigator.select(name);
+    }
+
+    private void showBackend() {
+        var place = new Place.Backend();
+        tabs.show(place);
+        tabs.content(place).ifPresent(TabContent::focus);
     }
 
     private void openPanel(SyncPanelPage page) {

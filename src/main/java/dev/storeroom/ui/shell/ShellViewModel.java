@@ -1,6 +1,7 @@
 package dev.storeroom.ui.shell;
 
 import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.ui.backend.BackendControl;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.Links;
 import dev.storeroom.ui.desk.LiveCounts;
@@ -192,7 +193,8 @@ final class ShellViewModel
         Project before = project.get();
         if (before != null) closing.close(before, () -> letGo(before), () -> {});
         var desk = new Desk(workspace, tasks, status, dialogs, leading());
-        project.set(new Project(desk, new LiveCounts(workspace.dataStore(), tasks)));
+        var counts = new LiveCounts(workspace.dataStore(), tasks);
+        project.set(new Project(desk, counts, new BackendControl(desk)));
         recent.refresh();
         reload.news(workspace).ifPresent(status::done);
         if (!workspace.isReadOnly()) tellDrafts(workspace);

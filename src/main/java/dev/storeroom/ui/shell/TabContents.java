@@ -21,13 +21,19 @@ final class TabContents {
     private final ShellViewModel shell;
     private final Supplier<Actions> actions;
     private final Consumer<Path> reveal;
+    private final BackendCommands backend;
 
     /// @param actions asked when the shortcut sheet is first shown
     /// @param reveal opens a folder in the desktop's file manager
-    TabContents(ShellViewModel shell, Supplier<Actions> actions, Consumer<Path> reveal) {
+    TabContents(
+            ShellViewModel shell,
+            Supplier<Actions> actions,
+            Consumer<Path> reveal,
+            BackendCommands backend) {
         this.shell = shell;
         this.actions = actions;
         this.reveal = reveal;
+        this.backend = backend;
     }
 
     TabContent of(Place place) {
@@ -37,6 +43,7 @@ final class TabContents {
                     new RecordTab(desk(), desk().workspace().schema().model(name));
             case Place.SchemaText() -> new SchemaTab(desk(), shell.schemaSurroundings());
             case Place.Storage() -> storage();
+            case Place.Backend() -> backend.tab(project());
             case Place.Shortcuts() -> plain(new ShortcutsView(actions.get()));
             case Place.FilterLanguage() -> plain(new FilterLanguageView());
         };
@@ -57,7 +64,11 @@ final class TabContents {
     }
 
     private Desk desk() {
-        return Objects.requireNonNull(shell.projectProperty().get(), "no schema is open").desk();
+        return project().desk();
+    }
+
+    private Project project() {
+        return Objects.requireNonNull(shell.projectProperty().get(), "no schema is open");
     }
 
     private static TabContent plain(Parent root) {

@@ -143,6 +143,7 @@ final class Tabs {
             case Place.Model(String name) -> name;
             case Place.SchemaText() -> "Schema";
             case Place.Storage() -> "Storage";
+            case Place.Backend() -> "Local backend";
             case Place.Shortcuts() -> "Keyboard shortcuts";
             case Place.FilterLanguage() -> "Filter language";
         };
@@ -154,6 +155,7 @@ final class Tabs {
             case Place.Model _ -> Feather.DATABASE;
             case Place.SchemaText() -> Feather.FILE_TEXT;
             case Place.Storage() -> Feather.HARD_DRIVE;
+            case Place.Backend() -> Feather.SERVER;
             case Place.Shortcuts() -> Feather.COMMAND;
             case Place.FilterLanguage() -> Feather.FILTER;
         };

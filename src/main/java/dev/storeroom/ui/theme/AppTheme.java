@@ -48,6 +48,7 @@ public final class AppTheme {
                     "record/record.css",
                     "sync/sync.css",
                     "inspector/inspector.css",
+                    "backend/backend.css",
                     "schemaview/schemaview.css");
 
     private final ObjectProperty<ThemeChoice> choice =

@@ -78,6 +78,15 @@ final class Person {
         clicks(item);
     }
 
+    /// Chooses an item of a menu in a menu of the menu bar.
+    void chooses(String menu, String submenu, String item) {
+        clicks(menu);
+        clicks(submenu);
+        actions++;
+        pointsAt(item, Motion.HORIZONTAL_FIRST); // else the submenu would be left on the way
+        robot.clickOn(MouseButton.PRIMARY);
+    }
+
     /// Presses keys together.
     void presses(KeyCode... keys) {
         actions++;
@@ -164,8 +173,12 @@ final class Person {
     }
 
     private void pointsAt(String id) {
+        pointsAt(id, DOWN_FIRST);
+    }
+
+    private void pointsAt(String id, Motion motion) {
         Point2D place = placeOf(id);
-        robot.moveTo(place, DOWN_FIRST);
+        robot.moveTo(place, motion);
         awaits(
                 "no tooltip is in the way",
                 () -> windows().stream().noneMatch(Tooltip.class::isInstance));

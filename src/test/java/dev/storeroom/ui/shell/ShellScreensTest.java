@@ -8,6 +8,10 @@ import dev.storeroom.testing.Screens;
 import dev.storeroom.ui.sync.SyncPanelPage;
 import dev.storeroom.ui.theme.ThemeChoice;
 
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,6 +52,9 @@ class ShellScreensTest {
                 screen("panel-activity", studio -> showsPanel(studio, SyncPanelPage.ACTIVITY)),
                 screen("panel-folded", ShellScreensTest::foldsPanel),
                 screen("storage", studio -> showsPlace(studio, "view-storage")),
+                screen("backend", ShellScreensTest::runsABackend),
+                screen("backend-stopped", studio -> showsPlace(studio, "backend-show")),
+                screen("dialog-backend", studio -> showsPlace(studio, "backend-start")),
                 screen("shortcuts", studio -> showsPlace(studio, "help-shortcuts")),
                 screen("filter-language", studio -> showsPlace(studio, "help-filter-language")),
                 screen("schema-problems", ShellScreensTest::showsProblems),
@@ -101,6 +108,28 @@ class ShellScreensTest {
     private static void showsAPost(Studio studio) {
         opensPosts(studio);
         studio.selects("Post", 0);
+    }
+
+    /// What differs from run to run is put in place by hand.
+    private static void runsABackend(Studio studio) {
+        opensPosts(studio);
+        studio.chooses("backend-start");
+        studio.presses("start-backend-confirm");
+        studio.reads("records are kept");
+        studio.presses("backend-pause");
+        studio.settles();
+        studio.alters("backend-endpoint", TextField.class, ShellScreensTest::setEndpoint);
+        studio.alters("backend-terms", Label.class, ShellScreensTest::setTerms);
+        studio.alters("status-message", Label.class, message -> message.setText("Ready"));
+        studio.alters("backend-requests", TableView.class, PicturedRequests::fill);
+    }
+
+    private static void setEndpoint(TextField endpoint) {
+        endpoint.setText("http://127.0.0.1:20002/graphql");
+    }
+
+    private static void setTerms(Label terms) {
+        terms.setText("Auto Merge · records are kept · the key expires on 2027-01-02");
     }
 
     private static void filters(Studio studio) {

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// A window of the size of the approved pictures, over real data, brought into the state that is to
@@ -147,6 +148,13 @@ final class Studio implements AutoCloseable {
         awaits(() -> find(id).isPresent());
         Platform.runLater(() -> ((ButtonBase) find(id).orElseThrow()).fire());
         FxToolkit.awaitFrames(2);
+    }
+
+    /// Puts into a control what would differ from run to run.
+    <N extends Node> void alters(String id, Class<N> type, Consumer<N> change) {
+        awaits(() -> find(id).isPresent());
+        FxToolkit.run(() -> change.accept(type.cast(find(id).orElseThrow())));
+        settles();
     }
 
     void types(String id, String text) {

@@ -1,0 +1,209 @@
+package dev.storeroom.ui.backend;
+
+import dev.storeroom.backend.table.ItemStoreException;
+import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.workspace.ClientFiles;
+import dev.storeroom.workspace.LocalBackend;
+import dev.storeroom.workspace.Workspace;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Starts and stops the local backend of an open schema, one at a time.
+///
+/// Lives on the JavaFX thread; what waits is done elsewhere. Whoever closes the schema stops it.
+public final class BackendControl {
+    private final Desk desk;
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<BackendState> state =
+            new ReadOnlyObjectWrapper<>(new BackendState.Stopped());
+
+    public BackendControl(Desk desk) {
+        this.desk = desk;
+        workspace = desk.workspace();
+    }
+
+    ReadOnlyObjectProperty<BackendState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// True while it serves.
+    public ObservableValue<Boolean> isRunning() {
+        return state.map(now -> now instanceof BackendState.Running);
+    }
+
+    /// True while it neither serves nor is on its way.
+    public ObservableValue<Boolean> isStopped() {
+        return state.map(
+                now -> now instanceof BackendState.Stopped || now instanceof BackendState.Failed);
+    }
+
+    /// The backend that serves now.
+    public Optional<LocalBackend> running() {
+        return state.get() instanceof BackendState.Running(LocalBackend backend, _)
+                ? Optional.of(backend)
+                : Optional.empty();
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /// What was chosen the last time.
+    BackendChoice lastChoice() {
+        return BackendChoice.of(workspace.remembered(BackendChoice.MEMORY));
+    }
+
+    void start(BackendChoice choice) {
+        begin(
+                "Starting the local backend",
+                choice,
+                () -> {
+                    workspace.remember(BackendChoice.MEMORY, choice.value());
+                    return started(choice);
+                });
+    }
+
+    public void stop() {
+        if (!(state.get() instanceof BackendState.Running(LocalBackend backend, _))) return;
+        state.set(new BackendState.Stopping());
+        desk.tasks()
+                .run("Stopping the local backend", () -> closed(backend))
+                .onDone(
+                        done -> {
+                            state.set(new BackendState.Stopped());
+                            desk.notices().done("The local backend has stopped");
+                        })
+                .onFailed(this::failed);
+    }
+
+    /// Stops and starts at the same port, so that clients find it again.
+    public void restart() {
+        again("Restarting the local backend", choice -> {});
+    }
+
+    /// Asks with the number of records that go, then goes on without them.
+    public void reset() {
+        if (!(state.get() instanceof BackendState.Running(LocalBackend backend, var choice)))
+            return;
+        desk.tasks()
+                .run("Counting the backend's records", () -> backend.activity().rows())
+                .onDone(
+                        rows -> {
+                            if (desk.dialogs()
+                                    .confirmLoss(
+                                            ResetWords.question(rows),
+                                            ResetWords.loss(rows, choice),
+                                            "Reset")) empty();
+                        });
+    }
+
+    private void empty() {
+        again(
+                "Resetting the local backend",
+                choice -> {
+                    if (!choice.isInMemory()) LocalBackend.reset(folder());
+                });
+    }
+
+    /// Something done with a backend's data while it does not run.
+    private interface Pause {
+        void use(BackendChoice choice) throws IOException;
+    }
+
+    private void again(String title, Pause pause) {
+        if (!(state.get() instanceof BackendState.Running(LocalBackend backend, var choice)))
+            return;
+        int port = backend.endpoint().getPort();
+        begin(
+                title,
+                choice,
+                () -> {
+                    closed(backend);
+                    pause.use(choice);
+                    return started(choice.at(port));
+                });
+    }
+
+    /// Asks for a folder, and puts the files there by which apps find the backend.
+    public void saveConfiguration() {
+        running()
+                .ifPresent(
+                        backend ->
+                                desk.dialogs()
+                                        .chooseFolder("Save configuration files")
+                                        .ifPresent(folder -> save(backend, folder)));
+    }
+
+    private void save(LocalBackend backend, Path folder) {
+        desk.tasks()
+                .run("Saving configuration files", () -> ClientFiles.of(backend).write(folder))
+                .onDone(
+                        files ->
+                                desk.notices()
+                                        .done(
+                                                "Saved amplifyconfiguration.json and aws-exports.js in "
+                                                        + folder))
+                .onFailed(
+                        failure ->
+                                desk.notices()
+                                        .failed(
+                                                "Nothing was saved. "
+                                                        + failure.getMessage()
+                                                        + "."));
+    }
+
+    private void begin(String title, BackendChoice choice, Callable<LocalBackend> work) {
+        state.set(new BackendState.Starting());
+        desk.tasks()
+                .run(title, work)
+                .onDone(
+                        backend -> {
+                            state.set(new BackendState.Running(backend, choice));
+                            desk.notices().done("The local backend serves " + backend.endpoint());
+                        })
+                .onFailed(this::failed);
+    }
+
+    private LocalBackend started(BackendChoice choice) throws IOException {
+        return LocalBackend.start(workspace.schema(), choice.options(folder()));
+    }
+
+    private static boolean closed(LocalBackend backend) {
+        backend.close();
+        return true;
+    }
+
+    private Path folder() {
+        return workspace.backendFolder();
+    }
+
+    private void failed(Throwable failure) {
+        String sentence = sentence(failure);
+        state.set(new BackendState.Failed(sentence));
+        desk.notices().failed(sentence);
+    }
+
+    private static String sentence(Throwable failure) {
+        return switch (failure) {
+            case UncheckedIOException port when port.getCause() instanceof BindException cause ->
+                    "The local backend cannot listen on its port (%s). Choose another, or leave the port empty for any that is free."
+                            .formatted(cause.getMessage());
+            case IOException folder ->
+                    "The local backend cannot start: %s. See to that first, or keep the records in memory."
+                            .formatted(folder.getMessage());
+            case ItemStoreException data ->
+                    "The local backend cannot start: %s Move the file away, or keep the records in memory."
+                            .formatted(data.getMessage());
+            default -> "The local backend cannot start: %s. The log says more.".formatted(failure);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package dev.storeroom.ui.backend;
+
+import dev.storeroom.workspace.LocalBackend;
+
+/// Where the local backend of the open schema stands.
+sealed interface BackendState {
+    record Stopped() implements BackendState {}
+
+    record Starting() implements BackendState {}
+
+    /// @param choice how it was started
+    record Running(LocalBackend backend, BackendChoice choice) implements BackendState {}
+
+    record Stopping() implements BackendState {}
+
+    /// It could not start.
+    ///
+    /// @param sentence what happened, why, and what to do
+    record Failed(String sentence) implements BackendState {}
+}

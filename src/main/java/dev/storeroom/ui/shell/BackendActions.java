@@ -1,0 +1,35 @@
+package dev.storeroom.ui.shell;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/// Starts, stops and shows the local backend.
+record BackendActions(BackendCommands backend, GuardedActions guarded) {
+
+    List<Action> all() {
+        return List.of(
+                Action.of("backend-start", "Start…", Feather.PLAY, "", backend::start)
+                        .enabledWhen(
+                                backend.canStart(),
+                                "Open a schema first, with no backend running."),
+                whileRunning("backend-stop", "Stop", Feather.SQUARE, backend::stop),
+                whileRunning("backend-restart", "Restart", Feather.REFRESH_CW, backend::restart),
+                whileRunning("backend-reset", "Reset Data…", Feather.TRASH, backend::reset),
+                whileRunning("backend-copy", "Copy Endpoint and Key", Feather.COPY, backend::copy),
+                whileRunning(
+                        "backend-save",
+                        "Save Configuration Files…",
+                        Feather.DOWNLOAD,
+                        backend::saveConfiguration),
+                guarded.onSchema(
+                        "backend-show", "Show Requests", Feather.SERVER, "Alt+6", backend::show));
+    }
+
+    private Action whileRunning(String id, String text, @Nullable Ikon icon, Runnable handler) {
+        return Action.of(id, text, icon, "", handler)
+                .enabledWhen(backend.isRunning(), "Start the local backend first.");
+    }
+}

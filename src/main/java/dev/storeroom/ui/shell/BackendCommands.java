@@ -1,0 +1,90 @@
+package dev.storeroom.ui.shell;
+
+import dev.storeroom.ui.backend.BackendControl;
+import dev.storeroom.ui.backend.BackendView;
+import dev.storeroom.ui.backend.BackendViewModel;
+import dev.storeroom.ui.backend.Copying;
+import dev.storeroom.ui.backend.StartBackendDialog;
+import dev.storeroom.ui.desk.TabContent;
+
+import javafx.beans.value.ObservableValue;
+import javafx.stage.Window;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What is done with the local backend of the open schema.
+final class BackendCommands {
+    private final ShellViewModel shell;
+    private final Supplier<Window> owner;
+    private final Runnable showTab;
+
+    /// @param owner the window that the dialogs belong to
+    /// @param showTab brings the backend's tab to the front
+    BackendCommands(ShellViewModel shell, Supplier<Window> owner, Runnable showTab) {
+        this.shell = shell;
+        this.owner = owner;
+        this.showTab = showTab;
+    }
+
+    /// True while it serves.
+    ObservableValue<Boolean> isRunning() {
+        return shell.projectProperty()
+                .flatMap(project -> project.backend().isRunning())
+                .orElse(false);
+    }
+
+    /// True while it could be started.
+    ObservableValue<Boolean> canStart() {
+        return shell.projectProperty()
+                .flatMap(project -> project.backend().isStopped())
+                .orElse(false);
+    }
+
+    void start() {
+        with(control -> new StartBackendDialog(control).ask(owner.get(), showTab));
+    }
+
+    void stop() {
+        with(BackendControl::stop);
+    }
+
+    void restart() {
+        with(BackendControl::restart);
+    }
+
+    void reset() {
+        with(BackendControl::reset);
+    }
+
+    void saveConfiguration() {
+        with(BackendControl::saveConfiguration);
+    }
+
+    void copy() {
+        with(
+                control ->
+                        control.running()
+                                .ifPresent(
+                                        backend -> {
+                                            Copying.endpointAndKey(backend);
+                                            shell.status().done("Copied the endpoint and the key");
+                                        }));
+    }
+
+    void show() {
+        showTab.run();
+    }
+
+    /// The tab of an open schema's backend.
+    TabContent tab(Project project) {
+        var viewModel = new BackendViewModel(project.backend());
+        var view = new BackendView(viewModel, this::start);
+        return new PlainTab(view.root(), view::focus, viewModel::close);
+    }
+
+    private void with(Consumer<BackendControl> work) {
+        Project open = shell.projectProperty().get();
+        if (open != null) work.accept(open.backend());
+    }
+}
