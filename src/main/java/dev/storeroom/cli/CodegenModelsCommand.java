@@ -26,8 +26,9 @@ import java.util.stream.Collectors;
         description = {
             "Writes the models of a schema as Java classes, for Amplify's Android library or its",
             "JavaScript client, or as its introspection. Swift and Flutter are not among what it writes.",
-            "Prints each file that it wrote. A file that was edited by hand is left alone; one whose",
-            "type the schema has no more is removed unless it was edited."
+            "Prints each file that it wrote. Where one was edited by hand, nothing is written unless",
+            "--keep-edited or --overwrite says what becomes of it. A file whose type the schema has",
+            "no more is removed unless it was edited."
         },
         footer = {
             "",
@@ -78,6 +79,11 @@ final class CodegenModelsCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Overwrite files that were edited by hand, too.")
     private boolean overwrite;
 
+    @Option(
+            names = "--keep-edited",
+            description = "Leave files that were edited by hand as they are, and write the rest.")
+    private boolean keepEdited;
+
     CodegenModelsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -85,6 +91,8 @@ final class CodegenModelsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         GenerationSettings settings = settings();
+        if (overwrite && keepEdited)
+            throw Failure.misuse("--overwrite and --keep-edited exclude each other.");
         SchemaSource source = SchemaPlace.source(terminal, file);
         Schema schema = SchemaPlace.readWhole(source);
         List<String> obstacles = settings.obstacles(schema);
@@ -103,8 +111,7 @@ final class CodegenModelsCommand implements Callable<Integer> {
     private GenerationSettings settings() {
         if (target != CodeTarget.JAVA && style != null)
             throw Failure.misuse("--style is for the target java only.");
-        boolean isJava = target == CodeTarget.JAVA || target == CodeTarget.AMPLIFY_ANDROID;
-        if (!isJava && packageName != null)
+        if (!target.isJava() && packageName != null)
             throw Failure.misuse("--package is for the targets java and amplify-android only.");
         return new GenerationSettings(
                 target,
@@ -114,8 +121,11 @@ final class CodegenModelsCommand implements Callable<Integer> {
 
     private void write(GenerationPlan plan) throws IOException {
         List<Path> edited = plan.files(GenerationPlan.State.EDITED);
-        if (!edited.isEmpty() && !overwrite) throw refusal(edited);
-        for (Path written : plan.write()) terminal.out().line(written.toString());
+        if (!edited.isEmpty() && !overwrite && !keepEdited) throw refusal(edited);
+        GenerationPlan chosen = keepEdited ? plan.without(edited) : plan;
+        for (Path written : chosen.write()) terminal.out().line(written.toString());
+        if (keepEdited)
+            for (Path left : edited) terminal.say("Left alone, because it was edited: " + left);
         for (Path removed : plan.files(GenerationPlan.State.OBSOLETE))
             terminal.say("Removed, because it is no longer generated: " + removed);
         for (Path left : plan.files(GenerationPlan.State.OBSOLETE_EDITED))
@@ -128,6 +138,7 @@ final class CodegenModelsCommand implements Callable<Integer> {
         return Failure.inputError(
                 "Nothing was written, because these files were edited or are not Storeroom's: "
                         + edited.stream().map(Path::toString).collect(Collectors.joining(", "))
-                        + ". Choose another folder with --out, or say --overwrite.");
+                        + ". Choose another folder with --out, or say --keep-edited to write the"
+                        + " rest, or --overwrite.");
     }
 }

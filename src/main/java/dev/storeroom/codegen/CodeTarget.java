@@ -13,6 +13,11 @@ public enum CodeTarget {
     /// `model-introspection.json`.
     INTROSPECTION;
 
+    /// Tells whether it is classes, which lie in a package.
+    public boolean isJava() {
+        return this == JAVA || this == AMPLIFY_ANDROID;
+    }
+
     /// The name as it is typed.
     @Override
     public String toString() {

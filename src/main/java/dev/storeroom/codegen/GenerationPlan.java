@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +38,9 @@ public record GenerationPlan(List<Step> steps) {
 
     /// One file of the plan.
     ///
+    /// @param there the whole file as it is on disk; empty for a new one
     /// @param text the whole file as it would be written; empty for an obsolete one
-    public record Step(Path file, String text, State state) {}
+    public record Step(Path file, String there, String text, State state) {}
 
     /// Compares the files with what is on disk.
     ///
@@ -49,16 +51,20 @@ public record GenerationPlan(List<Step> steps) {
         for (GeneratedFile file : files) {
             Path place = folder.toAbsolutePath().resolve(file.path()).normalize();
             String text = Seal.sealed(file);
-            steps.add(new Step(place, text, state(place, text)));
+            steps.add(step(place, text));
             places.add(place);
         }
         steps.addAll(obsolete(places));
         return new GenerationPlan(steps);
     }
 
-    private static State state(Path place, String text) throws IOException {
-        if (!Files.exists(place)) return State.NEW;
+    private static Step step(Path place, String text) throws IOException {
+        if (!Files.exists(place)) return new Step(place, "", text, State.NEW);
         String there = text(place);
+        return new Step(place, there, text, state(there, text));
+    }
+
+    private static State state(String there, String text) {
         if (there.replace("\r\n", "\n").equals(text)) return State.SAME;
         return Seal.isIntact(there) ? State.OUTDATED : State.EDITED;
     }
@@ -79,7 +85,7 @@ public record GenerationPlan(List<Step> steps) {
                 String there = text(file);
                 if (!Seal.isOn(there)) continue;
                 State state = Seal.isIntact(there) ? State.OBSOLETE : State.OBSOLETE_EDITED;
-                obsolete.add(new Step(file, "", state));
+                obsolete.add(new Step(file, there, "", state));
             }
         return obsolete;
     }
@@ -103,6 +109,12 @@ public record GenerationPlan(List<Step> steps) {
     /// The files in that state.
     public List<Path> files(State state) {
         return steps.stream().filter(step -> step.state() == state).map(Step::file).toList();
+    }
+
+    /// The plan without those files, which stay as they are.
+    public GenerationPlan without(Collection<Path> files) {
+        return new GenerationPlan(
+                steps.stream().filter(step -> !files.contains(step.file())).toList());
     }
 
     /// Writes every file that is not the same already and removes the obsolete ones that nobody has

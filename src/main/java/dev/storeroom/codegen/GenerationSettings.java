@@ -33,8 +33,13 @@ public record GenerationSettings(CodeTarget target, JavaStyle style, String pack
         };
     }
 
+    /// Tells whether the package can be one of Java; other targets have none to be wrong.
+    public boolean hasSoundPackage() {
+        return !target.isJava() || SourceVersion.isName(packageName);
+    }
+
     private List<String> withPackage(List<String> obstacles) {
-        if (SourceVersion.isName(packageName)) return obstacles;
+        if (hasSoundPackage()) return obstacles;
         List<String> all = new ArrayList<>(obstacles);
         all.add(
                 "“%s” cannot name a package of Java. Choose a name like com.example.models."

@@ -49,6 +49,20 @@ final class CodegenCommandTest {
     }
 
     @Test
+    void theRestIsWrittenWhereEditedFilesMayStay() throws IOException {
+        generate();
+        Path index = folder.resolve("models/index.js");
+        Files.writeString(index, "// mine\n");
+        Files.delete(folder.resolve("models/schema.js"));
+
+        var kept = generate("--keep-edited");
+        assertThat(kept.out()).contains("schema.js").doesNotContain("index.js");
+        assertThat(kept.err()).contains("Left alone").contains(index.toString());
+        assertThat(index).hasContent("// mine\n");
+        assertThat(generate("--keep-edited", "--overwrite").code()).isEqualTo(2);
+    }
+
+    @Test
     void aNameThatJavaScriptKeepsIsNamedAndNothingIsWritten() {
         var run =
                 new CommandRun(folder)

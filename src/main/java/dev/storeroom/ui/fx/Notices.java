@@ -19,6 +19,14 @@ public interface Notices {
         done(sentence, name, undo);
     }
 
+    /// Something worked, and there is a place to look at it: "Wrote 7 files", with "Open folder".
+    ///
+    /// @param link what leads there
+    /// @param way runs on the JavaFX thread
+    default void doneThere(String sentence, String link, Runnable way) {
+        done(sentence);
+    }
+
     /// How many rows a query found in how much time.
     void timing(String sentence);
 

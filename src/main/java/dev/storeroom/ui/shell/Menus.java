@@ -22,7 +22,7 @@ final class Menus {
     }
 
     MenuBar bar() {
-        var bar = new MenuBar(file(), edit(), view(), go(), sync(), help());
+        var bar = new MenuBar(file(), edit(), view(), go(), sync(), tools(), help());
         bar.setId("menu-bar");
         bar.setUseSystemMenuBar(true);
         return bar;
@@ -127,6 +127,10 @@ final class Menus {
                         "backend-reset");
         menu.getItems().add(2, backend);
         return menu;
+    }
+
+    private Menu tools() {
+        return actions.menu("tools", "_Tools", "tools-generate-models");
     }
 
     private Menu help() {

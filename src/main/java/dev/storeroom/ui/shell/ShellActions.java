@@ -15,6 +15,8 @@ final class ShellActions {
     interface Window {
         void nextRegion(int by);
 
+        void generateModels();
+
         void showAbout();
 
         void showLog();
@@ -39,6 +41,7 @@ final class ShellActions {
                                 new GoActions(tabs, visits, guarded, window).all(),
                                 new SyncActions(data, guarded).all(),
                                 new BackendActions(backend, guarded).all(),
+                                new ToolsActions(guarded, window).all(),
                                 new HelpActions(tabs, window).all())
                         .flatMap(List::stream)
                         .toList());

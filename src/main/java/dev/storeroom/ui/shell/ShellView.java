@@ -1,6 +1,7 @@
 package dev.storeroom.ui.shell;
 
 import dev.storeroom.schema.SourcePosition;
+import dev.storeroom.ui.codegen.GenerateModelsDialog;
 import dev.storeroom.ui.desk.TabContent;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.navigator.NavigatorView;
@@ -204,6 +205,13 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
     @Override
     public void nextRegion(int by) {
         regions.step(by);
+    }
+
+    @Override
+    public void generateModels() {
+        Project open = viewModel.projectProperty().get();
+        if (open != null)
+            new GenerateModelsDialog(open.desk(), host::reveal).show(getScene().getWindow());
     }
 
     @Override

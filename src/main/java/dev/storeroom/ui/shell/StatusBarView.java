@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -37,6 +38,7 @@ final class StatusBarView extends StatusBar {
     private final Consumer<SyncPanelPage> opener;
     private final Label message = new Label();
     private final Hyperlink undo = new Hyperlink("Undo");
+    private final Hyperlink way = new Hyperlink();
     private final Label timing = new Label();
     private final Button running = new Button();
     private final Label size = new Label();
@@ -83,6 +85,8 @@ final class StatusBarView extends StatusBar {
         message.setAccessibleRole(AccessibleRole.TEXT);
         message.getStyleClass().add("status-message");
         undo.setId("status-undo");
+        way.setId("status-way");
+        way.setMnemonicParsing(false);
         timing.setId("status-timing");
         size.setId("status-size");
         running.setId("status-tasks");
@@ -99,10 +103,10 @@ final class StatusBarView extends StatusBar {
             label.managedProperty().bind(label.visibleProperty());
         }
         size.setVisible(false);
-        getLeftItems().addAll(message, undo);
+        getLeftItems().addAll(message, way, undo);
         // A sentence that is too long for the line is cut, never what stands beside it.
         for (Region part :
-                List.of(undo, running, timing, size, readOnly, pending, conflicts, failed))
+                List.of(undo, way, running, timing, size, readOnly, pending, conflicts, failed))
             part.setMinWidth(Region.USE_PREF_SIZE);
         getRightItems().addAll(running, timing, size, readOnly, pending, conflicts, failed);
     }
@@ -126,6 +130,15 @@ final class StatusBarView extends StatusBar {
         message.setGraphic(icon(shown));
         undo.setVisible(shown.step() != null);
         if (shown.step() != null) undo.setAccessibleText("Undo " + shown.step().name());
+        show(shown.way());
+    }
+
+    private void show(StatusViewModel.@Nullable Way leading) {
+        way.setVisible(leading != null);
+        way.setManaged(leading != null);
+        if (leading == null) return;
+        way.setText(leading.text());
+        way.setOnAction(pressed -> leading.handler().run());
     }
 
     private static FontIcon icon(StatusViewModel.Message shown) {

@@ -18,9 +18,18 @@ final class StatusViewModel implements Notices {
     /// The last thing that happened.
     ///
     /// @param step what its Undo link takes back; null where there is nothing to take back
-    record Message(String sentence, boolean isFailure, UndoStack.@Nullable Step step) {
-        static final Message READY = new Message("Ready", false, null);
+    /// @param way where else it leads; null for nowhere
+    record Message(
+            String sentence, boolean isFailure, UndoStack.@Nullable Step step, @Nullable Way way) {
+        static final Message READY = of("Ready", false);
+
+        static Message of(String sentence, boolean isFailure) {
+            return new Message(sentence, isFailure, null, null);
+        }
     }
+
+    /// A link beside the message.
+    record Way(String text, Runnable handler) {}
 
     private final UndoStack steps;
     private final PauseTransition undoOffered = new PauseTransition(UNDO_OFFERED);
@@ -43,7 +52,7 @@ final class StatusViewModel implements Notices {
 
     @Override
     public void done(String sentence) {
-        show(new Message(sentence, false, null));
+        show(Message.of(sentence, false));
     }
 
     @Override
@@ -57,13 +66,18 @@ final class StatusViewModel implements Notices {
     }
 
     @Override
+    public void doneThere(String sentence, String link, Runnable way) {
+        show(new Message(sentence, false, null, new Way(link, way)));
+    }
+
+    @Override
     public void timing(String sentence) {
         timing.set(sentence);
     }
 
     @Override
     public void failed(String sentence) {
-        show(new Message(sentence, true, null));
+        show(Message.of(sentence, true));
     }
 
     /// Takes back what the shown Undo link is about.
@@ -75,7 +89,7 @@ final class StatusViewModel implements Notices {
 
     private void offer(String sentence, UndoStack.Step step) {
         steps.push(step);
-        show(new Message(sentence, false, step));
+        show(new Message(sentence, false, step, null));
         undoOffered.playFromStart();
     }
 
@@ -86,6 +100,6 @@ final class StatusViewModel implements Notices {
 
     private void withdrawUndo() {
         Message shown = message.get();
-        message.set(new Message(shown.sentence(), shown.isFailure(), null));
+        message.set(Message.of(shown.sentence(), shown.isFailure()));
     }
 }

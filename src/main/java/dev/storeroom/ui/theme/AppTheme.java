@@ -49,7 +49,8 @@ public final class AppTheme {
                     "sync/sync.css",
                     "inspector/inspector.css",
                     "backend/backend.css",
-                    "schemaview/schemaview.css");
+                    "schemaview/schemaview.css",
+                    "codegen/codegen.css");
 
     private final ObjectProperty<ThemeChoice> choice =
             new SimpleObjectProperty<>(ThemeChoice.SYSTEM);

@@ -61,6 +61,8 @@ class ShellScreensTest {
                 screen("schema-edited", ShellScreensTest::editsTheSchema),
                 screen("schema-relations", ShellScreensTest::showsRelations),
                 screen("dialog-clear", studio -> showsPlace(studio, "sync-clear")),
+                screen("dialog-generate", ShellScreensTest::generatesModels),
+                screen("dialog-generate-refused", ShellScreensTest::generatesForNoPackage),
                 screen("dialog-template", studio -> studio.chooses("file-new-schema")),
                 screen("dialog-about", studio -> studio.chooses("help-about")),
                 screen("dialog-fault", studio -> studio.fails("The row vanished.")),
@@ -217,6 +219,29 @@ class ShellScreensTest {
         studio.types("form-field-ipAddresses-0", "192.0.2.1");
         studio.types("form-field-ipAddresses-1", "300.1.1.1");
         studio.reads("is not an IP address");
+    }
+
+    /// Over files of which one was edited by hand, one is gone and one is nobody's any more.
+    private static void generatesModels(Studio studio) {
+        Path schema = studio.keeps("blog-comments");
+        studio.opens(schema);
+        studio.generates("com.example.blog");
+        Path models = schema.resolveSibling("amplify/generated/models/com/example/blog");
+        studio.rewrites(
+                models.resolve("Post.java"), "    return title;", "    return title.strip();");
+        studio.rewrites(schema, "enum PostStatus", "enum Status");
+        studio.rewrites(schema, "PostStatus!", "Status!");
+        studio.chooses("file-reload");
+        studio.reads("Read blog-comments.graphql again");
+        studio.chooses("tools-generate-models");
+        studio.reads("edited by hand");
+    }
+
+    private static void generatesForNoPackage(Studio studio) {
+        opensPosts(studio);
+        studio.chooses("tools-generate-models");
+        studio.types("generate-package", "my-app");
+        studio.reads("cannot name a package");
     }
 
     private static void showsPanel(Studio studio, SyncPanelPage page) {

@@ -144,6 +144,15 @@ final class Studio implements AutoCloseable {
         FxToolkit.awaitFrames(2);
     }
 
+    /// Writes the models of the open schema beside it.
+    void generates(String packageName) {
+        chooses("tools-generate-models");
+        types("generate-package", packageName);
+        presses("generate-confirm");
+        reads("Wrote ");
+        settles();
+    }
+
     void presses(String id) {
         awaits(() -> find(id).isPresent());
         Platform.runLater(() -> ((ButtonBase) find(id).orElseThrow()).fire());

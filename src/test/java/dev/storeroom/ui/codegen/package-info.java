@@ -1,0 +1,4 @@
+@NullMarked
+package dev.storeroom.ui.codegen;
+
+import org.jspecify.annotations.NullMarked;
