@@ -8,6 +8,7 @@ import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaSource;
 import dev.storeroom.workspace.ApiSettings;
 import dev.storeroom.workspace.BackendCertificate;
+import dev.storeroom.workspace.BackendSeed;
 import dev.storeroom.workspace.ClientFiles;
 import dev.storeroom.workspace.LocalBackend;
 import dev.storeroom.workspace.LocalBackendOptions;
@@ -41,7 +42,7 @@ import java.util.concurrent.Callable;
             "",
             "Examples:",
             "  storeroom backend schema.graphql --sandbox",
-            "  storeroom backend --port 20002 --in-memory",
+            "  storeroom backend --port 20002 --in-memory --seed posts.jsonl",
             "  storeroom backend --conflict OPTIMISTIC_CONCURRENCY --model-conflict Post=AUTOMERGE"
         })
 final class BackendCommand implements Callable<Integer> {
@@ -103,6 +104,16 @@ final class BackendCommand implements Callable<Integer> {
             })
     private boolean log;
 
+    @Option(
+            names = "--seed",
+            paramLabel = "[MODEL=]FILE",
+            description = {
+                "Begin with these records: one JSON object a line, each of the model or with its",
+                "model's name as __typename. All are created or none. Skipped, and said so, if",
+                "anything was ever written to this backend. May be given several times."
+            })
+    private List<String> seeds = List.of();
+
     @ArgGroup private @Nullable Place place;
 
     @Option(
@@ -133,7 +144,9 @@ final class BackendCommand implements Callable<Integer> {
         ApiSettings settings = api.settings(terminal, source, schema);
         if (!sandbox && !schema.isOpen()) ClosedModels.warn(terminal, schema);
         Map<Fault, Long> faults = faults();
-        try (LocalBackend backend = LocalBackend.start(schema, options(settings))) {
+        BackendSeed seed = SeedInput.read(terminal, schema, seeds);
+        try (LocalBackend backend = LocalBackend.start(schema, options(settings), seed)) {
+            sayWhatWasSeeded(backend, seed);
             faults.forEach(backend.faults()::set);
             if (configuration != null)
                 ClientFiles.of(backend).write(terminal.resolve(configuration));
@@ -199,6 +212,17 @@ final class BackendCommand implements Callable<Integer> {
                         ? LocalBackend.usualFolder(
                                 terminal.usualData(), SchemaPlace.find(terminal, file))
                         : terminal.resolve(place.folder));
+    }
+
+    private void sayWhatWasSeeded(LocalBackend backend, BackendSeed seed) {
+        if (seed.records().isEmpty()) return;
+        int seeded = backend.seeded();
+        terminal.say(
+                seeded > 0
+                        ? "Created %d %s of the seed."
+                                .formatted(seeded, seeded == 1 ? "record" : "records")
+                        : "The seed was skipped, because this backend was written to before. Another"
+                                + " --data DIR, or --in-memory, begins with it.");
     }
 
     private void sayHowToTrust(BackendCertificate certificate) {

@@ -1,7 +1,6 @@
 package dev.storeroom.workspace;
 
 import dev.storeroom.backend.table.ExpirySweep;
-import dev.storeroom.backend.table.ItemStore;
 import dev.storeroom.backend.table.SqliteItemStore;
 
 import java.io.IOException;
@@ -19,7 +18,10 @@ import java.util.Optional;
 /// @param lock keeps other backends off the folder; empty in memory
 /// @param sweep forgets what has expired
 record BackendData(
-        BackendIdentity identity, ItemStore store, ExpirySweep sweep, Optional<WorkspaceLock> lock)
+        BackendIdentity identity,
+        SqliteItemStore store,
+        ExpirySweep sweep,
+        Optional<WorkspaceLock> lock)
         implements AutoCloseable {
     private static final String RECORDS = "backend.db";
 
@@ -55,7 +57,7 @@ record BackendData(
 
     private static BackendData swept(
             BackendIdentity identity,
-            ItemStore store,
+            SqliteItemStore store,
             InstantSource now,
             Optional<WorkspaceLock> lock) {
         try {

@@ -7,10 +7,12 @@ import dev.storeroom.backend.fault.RacingStore;
 import dev.storeroom.backend.graphql.ApiEngine;
 import dev.storeroom.backend.graphql.ApiService;
 import dev.storeroom.backend.graphql.ModelTables;
+import dev.storeroom.backend.graphql.NewRecords;
 import dev.storeroom.backend.server.ApiKey;
 import dev.storeroom.backend.server.BackendServer;
 import dev.storeroom.backend.server.KeyAuthoriser;
 import dev.storeroom.backend.server.Listening;
+import dev.storeroom.backend.table.ItemStore;
 import dev.storeroom.backend.table.VersionedTable;
 import dev.storeroom.backend.traffic.Activity;
 import dev.storeroom.backend.traffic.BackendEvent;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 
 /// A backend on this machine: it speaks AppSync's protocol, and keeps its records in a folder of
 /// its own or in memory.
@@ -43,7 +46,7 @@ public final class LocalBackend implements AutoCloseable {
     private final Observed observed;
 
     /// What is told of the backend while it serves.
-    private record Observed(List<String> models, Traffic traffic) {}
+    private record Observed(List<String> models, Traffic traffic, int seeded) {}
 
     private LocalBackend(
             BackendServer server,
@@ -66,6 +69,16 @@ public final class LocalBackend implements AutoCloseable {
     /// @throws java.io.UncheckedIOException if the port is taken
     public static LocalBackend start(Schema schema, LocalBackendOptions options)
             throws IOException {
+        return start(schema, options, BackendSeed.NONE);
+    }
+
+    /// Starts to serve the API of a schema.
+    ///
+    /// @param seed what a backend that nothing was ever written to begins with
+    /// @throws IOException if the folder cannot be used, or another backend uses it
+    /// @throws java.io.UncheckedIOException if the port is taken
+    public static LocalBackend start(Schema schema, LocalBackendOptions options, BackendSeed seed)
+            throws IOException {
         Faults faults = new Faults();
         InstantSource clock = faults.over(InstantSource.system());
         Optional<BackendCertificate> certificate = Optional.empty();
@@ -76,6 +89,7 @@ public final class LocalBackend implements AutoCloseable {
                                     options.certificates().get(), options.host(), clock));
         BackendData data = BackendData.open(options, ModelTables.indexes(schema), clock);
         try {
+            int seeded = seed.plant(data.store(), records(schema, options, data, clock));
             var listening =
                     new Listening(
                             options.host(),
@@ -91,7 +105,7 @@ public final class LocalBackend implements AutoCloseable {
                             faults,
                             traffic);
             List<String> models = schema.models().stream().map(ModelType::name).toList();
-            var observed = new Observed(models, traffic);
+            var observed = new Observed(models, traffic, seeded);
             return new LocalBackend(server, data, listening, certificate, faults, observed);
         } catch (RuntimeException e) {
             data.close();
@@ -105,20 +119,40 @@ public final class LocalBackend implements AutoCloseable {
             BackendData data,
             Faults faults,
             InstantSource clock) {
-        var tables =
-                new ModelTables(
-                        schema,
-                        new RacingStore(data.store(), faults),
-                        options::strategy,
-                        VersionedTable.Retention.USUAL,
-                        clock,
-                        faults::pageSize,
-                        data.identity().secretBytes());
+        ItemStore racing = new RacingStore(data.store(), faults);
+        ModelTables tables = tables(schema, options, data, racing, faults::pageSize, clock);
         return new ApiEngine(
                 schema,
                 ApiSchema.of(schema),
                 tables,
                 new Access(schema, schema.isOpen() || options.sandbox()),
+                clock,
+                () -> UUID.randomUUID().toString());
+    }
+
+    private static ModelTables tables(
+            Schema schema,
+            LocalBackendOptions options,
+            BackendData data,
+            ItemStore store,
+            IntUnaryOperator pageSizes,
+            InstantSource clock) {
+        return new ModelTables(
+                schema,
+                store,
+                options::strategy,
+                VersionedTable.Retention.USUAL,
+                clock,
+                pageSizes,
+                data.identity().secretBytes());
+    }
+
+    /// No fault strikes what it makes.
+    private static NewRecords records(
+            Schema schema, LocalBackendOptions options, BackendData data, InstantSource clock) {
+        return new NewRecords(
+                schema,
+                tables(schema, options, data, data.store(), IntUnaryOperator.identity(), clock),
                 clock,
                 () -> UUID.randomUUID().toString());
     }
@@ -181,6 +215,11 @@ public final class LocalBackend implements AutoCloseable {
     /// The certificate that callers need to trust; empty if it serves plain HTTP.
     public Optional<BackendCertificate> certificate() {
         return certificate;
+    }
+
+    /// How many records of its seed it began with; 0 if it had been written to before.
+    public int seeded() {
+        return observed.seeded();
     }
 
     /// The key that callers need, or the first of several.

@@ -230,4 +230,69 @@ final class BackendCommandTest {
                 .contains("The entry of Post in transform.conf.json is ignored")
                 .contains("a key cannot be empty");
     }
+
+    private static final String SEED =
+            """
+            {"__typename": "Post", "id": "1", "title": "One", "status": "DRAFT"}
+
+            {"__typename": "Post", "title": "Two", "status": "PUBLISHED", "rating": 3}
+            """;
+
+    @Test
+    void aSeedIsCreatedOnceAsMutationsWouldAndSkippedAfterwards() throws Exception {
+        Files.writeString(folder.resolve("posts.jsonl"), SEED);
+        String sync = "{ syncPosts { items { title _version _deleted createdAt } } }";
+        try (Running backend = start("--data", "kept", "--seed", "posts.jsonl")) {
+            assertThat(backend.execute(sync))
+                    .contains("One", "Two", "\"_version\":1")
+                    .doesNotContain("\"createdAt\":null", "\"_version\":2");
+            assertThat(backend.execute("{ syncPosts(lastSync: 1) { items { title } } }"))
+                    .contains("One", "Two");
+        }
+        assertThat(folder.resolve("errors.txt")).hasContent("Created 2 records of the seed.");
+        try (Running backend = start("--data", "kept", "--seed", "posts.jsonl")) {
+            assertThat(backend.execute("{ listPosts { items { title } } }").split("title"))
+                    .hasSize(3);
+        }
+        assertThat(Files.readString(folder.resolve("errors.txt")))
+                .startsWith("The seed was skipped, because this backend was written to before.");
+    }
+
+    @Test
+    void everyProblemOfASeedIsToldWithItsFileAndLineAndNothingStarts() {
+        var run =
+                CommandRun.withBlog(folder)
+                        .file(
+                                "posts.jsonl",
+                                SEED
+                                        + """
+                                        {"__typename": "Post", "id": "1", "title": "B", "status": "DRAFT"}
+                                        {"__typename": "Post", "title": "B", "status": "OLD"}
+                                        {"title": "B"}
+                                        not JSON
+                                        """)
+                        .file("more.jsonl", "{\"status\": \"DRAFT\", \"owner\": 1}");
+        var refused =
+                run.run(
+                        "backend",
+                        "--sandbox",
+                        "--in-memory",
+                        "--seed",
+                        "posts.jsonl",
+                        "--seed",
+                        "Post=more.jsonl");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains(
+                        "posts.jsonl:4: The same key is at posts.jsonl:1.",
+                        "posts.jsonl:5: status: ",
+                        "posts.jsonl:6: __typename: ",
+                        "posts.jsonl:7: This is not JSON",
+                        "more.jsonl:1: owner: ",
+                        "5 records have errors, so the backend did not start and nothing was created.");
+        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(run.run("backend", "--sandbox", "--in-memory", "--seed", "none.jsonl").err())
+                .contains("There is no file none.jsonl");
+    }
 }

@@ -1,9 +1,13 @@
 package dev.storeroom.backend.graphql;
 
+import dev.storeroom.data.Value;
 import dev.storeroom.schema.Attribute;
 import dev.storeroom.schema.Literal;
 import dev.storeroom.schema.ModelType;
 
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +16,14 @@ import java.util.Optional;
 /// @param created empty if the model has none, or one of another type
 /// @param updated likewise
 record Moments(Optional<String> created, Optional<String> updated) {
+    private static final DateTimeFormatter TEXT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    /// What is written into them.
+    static Value text(InstantSource clock) {
+        return Value.text(TEXT.format(clock.instant()));
+    }
+
     static Moments of(ModelType model) {
         Optional<Literal> given =
                 model.attributes().stream()

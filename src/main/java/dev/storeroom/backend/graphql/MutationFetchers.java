@@ -5,19 +5,14 @@ import dev.storeroom.backend.graphql.QueryFetchers.Row;
 import dev.storeroom.backend.table.FilterExpression;
 import dev.storeroom.backend.table.Write;
 import dev.storeroom.backend.table.WriteOutcome;
-import dev.storeroom.data.Parsed;
 import dev.storeroom.data.RecordKey;
-import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.Value;
-import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 
 import graphql.schema.DataFetchingEnvironment;
 
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,35 +24,12 @@ import java.util.function.Supplier;
 /// @param ids gives new records their keys, and requests their numbers
 record MutationFetchers(
         Schema schema, ModelTables tables, InstantSource clock, Supplier<String> ids) {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
     Object create(ApiOperation operation, DataFetchingEnvironment asked) {
         ModelType model = schema.model(operation.model());
         Map<String, Value> fields = input(asked);
         fields.remove("_version");
-        if (model.key().isGenerated()) giveIfMissing(fields, "id", Value.text(ids.get()));
-        addDefaults(model, fields);
-        Moments moments = Moments.of(model);
-        Value now = now();
-        moments.created().ifPresent(name -> giveIfMissing(fields, name, now));
-        moments.updated().ifPresent(name -> giveIfMissing(fields, name, now));
-        return written(operation, new Write.Create(key(model, fields), fields, condition(asked)));
-    }
-
-    private void addDefaults(ModelType model, Map<String, Value> fields) {
-        for (Field field : model.storedFields()) {
-            String text = field.defaultValue();
-            if (text != null
-                    && ScalarRules.parse(schema, field.type(), text)
-                            instanceof Parsed.Good(Value value)) {
-                giveIfMissing(fields, field.name(), value);
-            }
-        }
-    }
-
-    private static void giveIfMissing(Map<String, Value> fields, String name, Value value) {
-        if (fields.getOrDefault(name, Value.NULL).isNull()) fields.put(name, value);
+        var records = new NewRecords(schema, tables, clock, ids);
+        return written(operation, records.create(model, fields, condition(asked)));
     }
 
     Object update(ApiOperation operation, DataFetchingEnvironment asked) {
@@ -66,7 +38,7 @@ record MutationFetchers(
         long version = takeVersion(fields);
         String key = key(model, fields);
         model.key().fields().forEach(fields::remove);
-        Moments.of(model).updated().ifPresent(name -> fields.put(name, now()));
+        Moments.of(model).updated().ifPresent(name -> fields.put(name, Moments.text(clock)));
         return written(operation, new Write.Update(key, fields, version, condition(asked)));
     }
 
@@ -78,7 +50,11 @@ record MutationFetchers(
     }
 
     private Row written(ApiOperation operation, Write write) {
-        return switch (tables.table(operation.model()).write(write)) {
+        return written(operation, tables.table(operation.model()).write(write));
+    }
+
+    private Row written(ApiOperation operation, WriteOutcome outcome) {
+        return switch (outcome) {
             case WriteOutcome.Written(var item) -> new Row(operation.model(), item);
             case WriteOutcome.Conflict(var stored) -> throw ResolverException.conflict(stored);
             case WriteOutcome.ConditionFailed _ ->
@@ -97,7 +73,7 @@ record MutationFetchers(
         return fields.remove("_version") instanceof Value.Whole(long version) ? version : 0;
     }
 
-    private static String key(ModelType model, Map<String, Value> fields) {
+    static String key(ModelType model, Map<String, Value> fields) {
         List<Value> parts =
                 model.key().fields().stream()
                         .map(name -> fields.getOrDefault(name, Value.NULL))
@@ -110,9 +86,5 @@ record MutationFetchers(
 
     private static Predicate<Map<String, Value>> condition(DataFetchingEnvironment asked) {
         return FilterExpression.of(QueryFetchers.argument(asked, "condition"));
-    }
-
-    private Value now() {
-        return Value.text(MOMENT.format(clock.instant()));
     }
 }

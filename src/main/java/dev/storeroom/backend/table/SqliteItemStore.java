@@ -25,6 +25,7 @@ public final class SqliteItemStore implements ItemStore {
     private final ReentrantLock turn = new ReentrantLock();
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private boolean isTogether;
 
     private SqliteItemStore(Connection connection) {
         this.connection = connection;
@@ -236,11 +237,36 @@ public final class SqliteItemStore implements ItemStore {
         }
     }
 
+    /// Does several writes as one: if they throw, none of them was done.
+    public void together(Runnable writes) {
+        turn.lock();
+        isTogether = true;
+        try {
+            writes.run();
+            connection.commit();
+        } catch (SQLException e) {
+            throw new ItemStoreException("The backend's data cannot be written.", e);
+        } finally {
+            isTogether = false;
+            abandon();
+            turn.unlock();
+        }
+    }
+
+    /// Takes back what was written and not committed; nothing, after a commit.
+    private void abandon() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new ItemStoreException("The backend's data cannot be written.", e);
+        }
+    }
+
     private boolean inTransaction(Work<Boolean> work) {
         turn.lock();
         try {
             boolean done = work.run();
-            connection.commit();
+            if (!isTogether) connection.commit();
             return done;
         } catch (SQLException e) {
             rollBack(e);
