@@ -102,6 +102,14 @@ public final class NavigatorView extends VBox implements AutoCloseable {
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::openByKey);
         tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::openByClick);
         filter.setOnAction(typed -> openFirst());
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, this::showAllByEscape);
+    }
+
+    /// The next Esc leaves the navigator, as it does everywhere.
+    private void showAllByEscape(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE || filter.getText().isEmpty()) return;
+        filter.clear();
+        event.consume();
     }
 
     private void list() {

@@ -6,6 +6,7 @@ import dev.storeroom.testing.FxToolkit;
 
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -84,6 +85,19 @@ class WindowRegionsTest {
     void escapeReturnsToTheContent() {
         rig.openBlog();
         steps(1, 1);
+        FxToolkit.run(() -> press(KeyCode.ESCAPE));
+        assertThat(part()).isEqualTo("content");
+    }
+
+    @Test
+    void escapeTakesTheNavigatorsFilterAwayBeforeItReturnsToTheContent() {
+        rig.openBlog();
+        var filter = (TextField) rig.view().lookup("#navigator-filter");
+        FxToolkit.run(filter::requestFocus);
+        FxToolkit.run(() -> filter.setText("po"));
+        FxToolkit.run(() -> press(KeyCode.ESCAPE));
+        assertThat(filter.getText()).isEmpty();
+        assertThat(part()).isEqualTo("navigator");
         FxToolkit.run(() -> press(KeyCode.ESCAPE));
         assertThat(part()).isEqualTo("content");
     }
