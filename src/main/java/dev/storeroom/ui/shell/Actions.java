@@ -45,10 +45,18 @@ final class Actions {
     Menu menu(String id, String text, String... actionIds) {
         var menu = new Menu(text);
         menu.setId("menu-" + id);
+        Map<MenuItem, String> reasons = new LinkedHashMap<>();
         for (String actionId : actionIds) {
-            menu.getItems()
-                    .add(actionId.equals(LINE) ? new SeparatorMenuItem() : menuItem(actionId));
+            if (actionId.equals(LINE)) {
+                menu.getItems().add(new SeparatorMenuItem());
+                continue;
+            }
+            MenuItem item = menuItem(actionId);
+            menu.getItems().add(item);
+            String reason = get(actionId).disabledReason();
+            if (!reason.isEmpty()) reasons.put(item, reason);
         }
+        ReasonTip.install(menu, reasons);
         return menu;
     }
 
