@@ -9,6 +9,7 @@ import io.helidon.common.socket.PeerInfo;
 import io.helidon.common.tls.Tls;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpException;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
@@ -64,12 +65,7 @@ public final class BackendServer implements AutoCloseable {
         var handler = new FaultyHandler(new GraphqlHandler(service, judge), faults);
         Set<RealtimeSocket> sockets = ConcurrentHashMap.newKeySet();
         Supplier<WsListener> realtime =
-                () -> {
-                    var socket =
-                            new RealtimeSocket(service, judge, faults, traffic, sockets::remove);
-                    sockets.add(socket);
-                    return socket;
-                };
+                () -> new RealtimeSocket(service, judge, faults, traffic, sockets);
         var admin = new AdminEndpoint(listening.adminToken(), faults, () -> drop(sockets));
         WebServerConfig.Builder server =
                 WebServer.builder()
@@ -131,6 +127,14 @@ public final class BackendServer implements AutoCloseable {
     }
 
     private static void fail(ServerResponse response, Throwable failure) {
+        if (failure instanceof HttpException refused) {
+            Status status = refused.status();
+            String message = status.reasonPhrase() + ".";
+            send(
+                    GraphqlHandler.error(status.code(), "MalformedHttpRequestException", message),
+                    response);
+            return;
+        }
         LOG.error("A request failed", failure);
         String message = "The server failed. Its log says why.";
         send(GraphqlHandler.error(500, "InternalFailure", message), response);

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +58,7 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
     private final Authoriser authoriser;
     private final Faults faults;
     private final Traffic traffic;
-    private final Consumer<RealtimeSocket> ended;
+    private final Set<RealtimeSocket> open;
     private final BlockingQueue<Frame> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final StringBuilder incoming = new StringBuilder();
     private Map<String, String> credentials = Map.of();
@@ -78,18 +79,18 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
         record Close(int code, String reason) implements Frame {}
     }
 
-    /// @param ended is told when the connection is over
+    /// @param open has it from when it is opened until it is over
     RealtimeSocket(
             ApiService service,
             Authoriser authoriser,
             Faults faults,
             Traffic traffic,
-            Consumer<RealtimeSocket> ended) {
+            Set<RealtimeSocket> open) {
         this.service = service;
         this.authoriser = authoriser;
         this.faults = faults;
         this.traffic = traffic;
-        this.ended = ended;
+        this.open = open;
     }
 
     @Override
@@ -110,11 +111,25 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
 
     @Override
     public void onOpen(WsSession session) {
+        open.add(this);
         PeerInfo peer = session.socketContext().remotePeer();
         SocketTraffic ofThis = traffic.opened(Peer.of(peer.host(), peer.port(), credentials));
         counted = ofThis;
         connection = new RealtimeConnection(service, authoriser, credentials, this, ofThis);
-        Thread.ofVirtual().name("realtime").start(() -> sendAll(session));
+        Thread reader = Thread.currentThread();
+        Thread sender = Thread.ofVirtual().name("realtime").start(() -> sendAll(session));
+        Thread.ofVirtual().name("realtime-end").start(() -> endWith(reader, sender));
+    }
+
+    /// The server does not tell of a client that is gone without a word, but it reads no more.
+    private void endWith(Thread reader, Thread sender) {
+        try {
+            reader.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        end();
+        sender.interrupt();
     }
 
     @Override
@@ -218,7 +233,7 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
         isOpen = false;
         if (connection != null) connection.end();
         counted(SocketTraffic::closed);
-        ended.accept(this);
+        open.remove(this);
     }
 
     @Override

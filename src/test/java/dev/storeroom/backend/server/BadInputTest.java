@@ -26,7 +26,7 @@ final class BadInputTest {
     private static final Pattern TOKEN = Pattern.compile("'nextToken':'([^']*)'");
 
     /// What an answer must never show.
-    private static final List<String> INSIDES =
+    static final List<String> INSIDES =
             List.of("Exception:", "\\tat ", "\tat ", ".java:", "dev.storeroom", "graphql.", "SQL");
 
     private static final String SYNC =
@@ -167,6 +167,20 @@ final class BadInputTest {
         assertThat(answer.body()).contains("MalformedHttpRequestException");
         String halfPair = create.replace("X", "\\\\ud800");
         assertThat(api.post(ServedApi.KEY, halfPair).body()).contains("\"errors\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /graphql", "GET, /graphql/realtime", "POST, /", "PUT, /graphql"})
+    void whereNothingIsNothingIsFound(String method, String path) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(api.address("http", path))
+                        .method(method, HttpRequest.BodyPublishers.ofString("{}"))
+                        .build();
+        HttpResponse<String> answer = api.send(request);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body().replace('"', '\''))
+                .isEqualTo(
+                        "{'errors':[{'errorType':'MalformedHttpRequestException','message':'Not Found.'}]}");
     }
 
     @Test

@@ -22,7 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 
@@ -36,6 +39,7 @@ final class ServedApi implements AutoCloseable {
     static final Duration KEY_LIFE = Duration.ofDays(365);
 
     private final ItemStore store;
+    private final Traffic traffic;
     private final BackendServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private Instant now = Instant.parse("2026-01-02T03:04:05.678Z");
@@ -47,6 +51,7 @@ final class ServedApi implements AutoCloseable {
     ServedApi(Schema schema, ConflictStrategy strategy) {
         store = SqliteItemStore.inMemory(ModelTables.indexes(schema));
         InstantSource clock = () -> now;
+        traffic = new Traffic(clock);
         AtomicInteger ids = new AtomicInteger();
         var tables =
                 new ModelTables(
@@ -71,7 +76,7 @@ final class ServedApi implements AutoCloseable {
                         new ApiService(engine),
                         new KeyAuthoriser(List.of(new ApiKey(KEY, "", now.plus(KEY_LIFE))), clock),
                         new Faults(),
-                        new Traffic(clock));
+                        traffic);
     }
 
     URI address(String scheme, String path) {
@@ -86,6 +91,21 @@ final class ServedApi implements AutoCloseable {
 
     long millis() {
         return now.toEpochMilli();
+    }
+
+    /// How many subscriptions all clients have.
+    int subscriptions() {
+        return traffic.now(Map.of()).subscriptions();
+    }
+
+    /// Waits until the server knows of no more sockets than these.
+    void awaitSockets(int count) throws InterruptedException {
+        Semaphore closed = new Semaphore(0);
+        try (var _ = traffic.observe(_ -> closed.release())) {
+            while (traffic.now(Map.of()).clients().size() > count)
+                if (!closed.tryAcquire(10, TimeUnit.SECONDS))
+                    throw new AssertionError("sockets stay open");
+        }
     }
 
     /// What a document is answered.
