@@ -248,6 +248,11 @@ public final class DataStore extends ModelVerbs implements AutoCloseable {
                 });
     }
 
+    /// The number of the last commit; asks no disk.
+    long lastCommit() {
+        return store.lastCommit();
+    }
+
     public List<ModelRecord> query(Query query) {
         return store.read(Store.Lane.SEARCH, look -> read(look, query));
     }

@@ -34,10 +34,6 @@ public abstract sealed class ModelVerbs permits DataStore {
         return (DataStore) this;
     }
 
-    private StoredRelations relations() {
-        return new StoredRelations(records(), mapper);
-    }
-
     abstract RecordWriter writer();
 
     /// Creates the record, or changes the one of the same key.
@@ -77,14 +73,18 @@ public abstract sealed class ModelVerbs permits DataStore {
     }
 
     private <T extends Model> T read(Class<T> type, ModelRecord record) {
-        return mapper.read(type, record, relations());
+        return read(type, List.of(record)).getFirst();
     }
 
     /// The record of that key.
     ///
     /// @param key the values of the key's fields in its order, or the model's own identifier
     public <T extends Model> Optional<T> find(Class<T> type, Object... key) {
-        return relations().find(type, mapper.key(type, key));
+        return find(type, mapper.key(type, key));
+    }
+
+    private <T extends Model> Optional<T> find(Class<T> type, RecordKey key) {
+        return records().find(key).map(StoredRow::record).map(record -> read(type, record));
     }
 
     /// Every record, as created here.
@@ -97,9 +97,7 @@ public abstract sealed class ModelVerbs permits DataStore {
     }
 
     public <T extends Model> List<T> query(Class<T> type, QueryOptions<T> options) {
-        return records().query(query(mapper, type, options)).stream()
-                .map(record -> read(type, record))
-                .toList();
+        return read(type, records().query(query(mapper, type, options)));
     }
 
     /// Reads a consistent result without holding it in memory.
@@ -180,8 +178,7 @@ public abstract sealed class ModelVerbs permits DataStore {
         if (changes.wholeModels().contains(model)) listener.accept(new ModelChange.Many<>());
         for (Change change : changes.changes().getOrDefault(model, List.of())) {
             RecordKey key = change.key();
-            Optional<T> now =
-                    records().find(key).map(StoredRow::record).map(each -> read(type, each));
+            Optional<T> now = find(type, key);
             listener.accept(
                     now.isPresent() && change.kind() != Change.Kind.DELETE
                             ? new ModelChange.Saved<>(
@@ -208,6 +205,6 @@ public abstract sealed class ModelVerbs permits DataStore {
     }
 
     private <T extends Model> List<T> read(Class<T> type, List<ModelRecord> records) {
-        return records.stream().map(record -> read(type, record)).toList();
+        return StoredRelations.read(records(), mapper, type, records);
     }
 }

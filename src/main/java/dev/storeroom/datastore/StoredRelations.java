@@ -2,69 +2,101 @@ package dev.storeroom.datastore;
 
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordKey;
-import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
 import dev.storeroom.model.Model;
 import dev.storeroom.model.ModelMapper;
 import dev.storeroom.model.Relations;
-import dev.storeroom.query.Operator;
-import dev.storeroom.query.Predicate;
-import dev.storeroom.query.Query;
-import dev.storeroom.schema.Association;
-import dev.storeroom.schema.ForeignKey;
+import dev.storeroom.query.RelationPath;
+import dev.storeroom.schema.Field;
+import dev.storeroom.schema.ModelType;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// Follows the relations of records in a store.
-record StoredRelations(DataStore store, ModelMapper mapper) implements Relations {
-    @Override
-    public Optional<List<Value>> reference(ModelRecord from, String relation) {
-        return values(from, foreignKey(from, relation));
+/// Follows the relations of records that were read together.
+///
+/// A program that walks a page asks every record of it for its reference, so the first one that is
+/// asked reads what all of them refer to. A commit makes that old: from then on each is read by
+/// itself, so that a program which saves as it walks sees what it saved.
+final class StoredRelations implements Relations {
+    private static final int PAGE = 500;
+    private final DataStore store;
+    private final ModelMapper mapper;
+    private final List<ModelRecord> page;
+    private final Map<String, Referred> referred = new ConcurrentHashMap<>();
+
+    /// What the page refers to by one relation.
+    ///
+    /// @param commit the last one before it was read
+    /// @param relations of the records, which are a page of their own
+    private record Referred(
+            long commit, Map<RecordKey, ModelRecord> records, StoredRelations relations) {}
+
+    private StoredRelations(DataStore store, ModelMapper mapper, List<ModelRecord> page) {
+        this.store = store;
+        this.mapper = mapper;
+        this.page = List.copyOf(page);
     }
 
-    /// What the related records have in common; empty if null stands anywhere in it.
-    private static Optional<List<Value>> values(ModelRecord from, ForeignKey key) {
-        List<Value> values = key.own().stream().map(from::value).toList();
+    /// The instances of records that were read together.
+    static <T extends Model> List<T> read(
+            DataStore store, ModelMapper mapper, Class<T> type, List<ModelRecord> records) {
+        List<T> instances = new ArrayList<>(records.size());
+        for (int start = 0; start < records.size(); start += PAGE) {
+            int end = Math.min(start + PAGE, records.size());
+            var relations = new StoredRelations(store, mapper, records.subList(start, end));
+            for (ModelRecord record : relations.page)
+                instances.add(mapper.read(type, record, relations));
+        }
+        return List.copyOf(instances);
+    }
+
+    @Override
+    public Optional<List<Value>> reference(ModelRecord from, String relation) {
+        List<Value> values =
+                path(from, relation).steps().getFirst().key().own().stream()
+                        .map(from::value)
+                        .toList();
         return values.contains(Value.NULL) ? Optional.empty() : Optional.of(values);
+    }
+
+    private RelationPath path(ModelRecord from, String relation) {
+        ModelType type = store.schema().model(from.model());
+        Field field = type.field(relation);
+        return RelationPath.of(store.schema(), type, field).orElseThrow();
     }
 
     @Override
     public <R extends Model> Optional<R> one(Class<R> type, ModelRecord from, String relation) {
-        return related(type, from, relation).stream().findFirst();
+        RelationPath path = path(from, relation);
+        Optional<RecordKey> key = path.keyFrom(from);
+        if (key.isPresent()) {
+            Referred known = referred.computeIfAbsent(relation, _ -> referred(path));
+            ModelRecord record = known.records().get(key.get());
+            if (record != null && known.commit() == store.lastCommit())
+                return Optional.of(mapper.read(type, record, known.relations()));
+        }
+        return many(type, from, relation).stream().findFirst();
+    }
+
+    private Referred referred(RelationPath path) {
+        Set<RecordKey> keys = new HashSet<>();
+        for (ModelRecord record : page) path.keyFrom(record).ifPresent(keys::add);
+        long commit = store.lastCommit();
+        Map<RecordKey, ModelRecord> records = store.find(keys);
+        var relations = new StoredRelations(store, mapper, List.copyOf(records.values()));
+        return new Referred(commit, records, relations);
     }
 
     @Override
     public <R extends Model> List<R> many(Class<R> type, ModelRecord from, String relation) {
-        return related(type, from, relation);
-    }
-
-    private <R extends Model> List<R> related(Class<R> type, ModelRecord from, String relation) {
-        ForeignKey key = foreignKey(from, relation);
-        Optional<List<Value>> values = values(from, key);
-        if (values.isEmpty()) return List.of();
-        Predicate predicate = Predicate.ALL;
-        for (int i = 0; i < key.related().size(); i++) {
-            Predicate part =
-                    Predicate.where(key.related().get(i), Operator.EQ, values.get().get(i));
-            predicate = i == 0 ? part : predicate.and(part);
-        }
-        return store.query(Query.of(mapper.model(type).name()).where(predicate)).stream()
-                .map(record -> mapper.read(type, record, this))
-                .toList();
-    }
-
-    private ForeignKey foreignKey(ModelRecord from, String relation) {
-        var field = store.schema().model(from.model()).field(relation);
-        return switch (Objects.requireNonNull(field.association())) {
-            case Association.Direct direct -> direct.foreignKey();
-            case Association.ManyToMany many -> many.toJoin();
-        };
-    }
-
-    @Override
-    public <R extends Model> Optional<R> find(Class<R> type, RecordKey key) {
-        return store.find(key).map(StoredRow::record).map(each -> mapper.read(type, each, this));
+        if (reference(from, relation).isEmpty()) return List.of();
+        var related = path(from, relation).steps().getFirst().from(List.of(from));
+        return read(store, mapper, type, store.query(related));
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A relation to one record. It is loaded when it is asked for, once.
+/// A relation to one record. It is loaded when it is asked for, once; of instances that were
+/// queried together, all load with the first.
 ///
 /// References are equal if they refer by the same values, loaded or not; one to an instance equals
 /// only one to an equal instance. Any thread may use one; loading waits for the disk.

@@ -1,7 +1,6 @@
 package dev.storeroom.model;
 
 import dev.storeroom.data.ModelRecord;
-import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 
 import java.util.List;
@@ -17,7 +16,4 @@ public interface Relations {
 
     /// The related records, of many to many those of the join model.
     <R extends Model> List<R> many(Class<R> type, ModelRecord from, String relation);
-
-    /// The record of that key.
-    <R extends Model> Optional<R> find(Class<R> type, RecordKey key);
 }

@@ -13,14 +13,14 @@ import java.util.Map;
 /// Commits: one transaction for all the work that waits, a savepoint for each piece of it, so that
 /// many callers share one wait for the disk and a failing one rolls back only itself.
 ///
-/// For the writer thread alone.
+/// For the writer thread alone, but for the number of the last commit.
 final class StoreWriter {
     private static final String SAVING = "save to";
     private final Path file;
     private final Statements statements;
     private final Tables tables;
     private final InstantSource clock;
-    private long commit;
+    private volatile long commit;
 
     StoreWriter(Path file, Statements statements, Tables tables, InstantSource clock) {
         this.file = file;
@@ -71,9 +71,10 @@ final class StoreWriter {
                 part.counted().forEach((model, n) -> counted.merge(model, n, ModelCounts::plus));
             }
             writeCounts(counted);
-            Meta.writeCommit(statements, commit + 1);
+            long number = commit + 1;
+            Meta.writeCommit(statements, number);
             statements.update("COMMIT");
-            commit++;
+            commit = number;
         } catch (RuntimeException e) {
             rollBack();
             RuntimeException told = told(e);

@@ -20,7 +20,7 @@ final class WriterLane {
     private final LinkedBlockingQueue<Step> queue = new LinkedBlockingQueue<>();
     private final Consumer<ChangeSet> committed;
     private final Thread thread;
-    private StoreWriter writer;
+    private volatile StoreWriter writer;
 
     /// What the thread does next.
     private sealed interface Step {
@@ -117,6 +117,11 @@ final class WriterLane {
         } catch (RuntimeException e) {
             step.answer().completeExceptionally(e);
         }
+    }
+
+    /// The number of the last commit. Any thread may ask.
+    long lastCommit() {
+        return writer.lastCommit();
     }
 
     /// Finishes what is queued and closes the file.

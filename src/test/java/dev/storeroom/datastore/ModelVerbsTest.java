@@ -9,6 +9,7 @@ import dev.storeroom.model.QueryOptions;
 import dev.storeroom.model.Temporal;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.testing.CountedSql;
 import dev.storeroom.testing.blog.AmplifyModelProvider;
 import dev.storeroom.testing.blog.Blog;
 import dev.storeroom.testing.blog.Comment;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 final class ModelVerbsTest {
     @TempDir private Path folder;
@@ -134,6 +136,38 @@ final class ModelVerbsTest {
         assertThat(orphan.getPost().isSet()).isTrue();
         assertThat(orphan.getPost().load()).isEmpty();
         assertThat(store.save(read.copyOfBuilder().blog(null).build()).getBlog().isSet()).isFalse();
+    }
+
+    @Test
+    void theReferencesOfAPageAreLoadedInOneRead() {
+        for (int i = 0; i < 20; i++) {
+            Blog blog = store.save(Blog.builder().name("B" + i).build());
+            store.save(Post.builder().title("P").status(PostStatus.DRAFT).blog(blog).build());
+        }
+        store.close();
+        try (var sql = new CountedSql()) {
+            open();
+            List<Post> posts = store.query(Post.class);
+            assertThat(posts.getFirst().getBlog().load().orElseThrow().getName()).isEqualTo("B0");
+            int afterOne = sql.statements();
+            assertThat(posts)
+                    .extracting(post -> post.getBlog().load().orElseThrow().getName())
+                    .containsExactlyElementsOf(
+                            IntStream.range(0, 20).mapToObj(i -> "B" + i).toList());
+            assertThat(sql.statements()).isEqualTo(afterOne);
+        }
+    }
+
+    @Test
+    void aReferenceIsLoadedAsItIsAfterTheSavesBefore() {
+        Blog blog = store.save(Blog.builder().name("").build());
+        for (int i = 0; i < 3; i++)
+            store.save(Post.builder().title("" + i).status(PostStatus.DRAFT).blog(blog).build());
+        for (Post post : store.query(Post.class)) {
+            Blog now = post.getBlog().load().orElseThrow();
+            store.save(now.copyOfBuilder().name(now.getName() + post.getTitle()).build());
+        }
+        assertThat(store.query(Blog.class)).extracting(Blog::getName).containsExactly("012");
     }
 
     @Test
