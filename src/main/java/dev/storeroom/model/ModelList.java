@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /// A relation to many records. They are loaded when they are asked for, once.
 ///
-/// The list of an instance that was not read is empty. Any thread may use one; loading waits for
-/// the disk.
+/// The related records hold such a relation, so it is changed by saving those. The list of an
+/// instance that was built is empty; what `save` returns for it loads its own. Any thread may use
+/// one; loading waits for the disk.
 public final class ModelList<R extends Model> implements Iterable<R> {
     private static final ModelList<?> NONE = new ModelList<>(List::of);
 

@@ -14,7 +14,9 @@ import java.util.Optional;
 /// queried together, all load with the first.
 ///
 /// References are equal if they refer by the same values, loaded or not; one to an instance equals
-/// only one to an equal instance. Any thread may use one; loading waits for the disk.
+/// only one to an equal instance. One that the builder does not take, as of `@hasOne`, refers to
+/// none in an instance that was built; what `save` returns for it loads its own. Any thread may use
+/// one; loading waits for the disk.
 public final class ModelReference<R extends Model> {
     private static final ModelReference<?> NONE =
             new ModelReference<>(Optional.of(List.of()), () -> Optional.empty(), null);

@@ -127,6 +127,8 @@ final class ModelVerbsTest {
                         .content("C");
         store.save(comment.post(post).build());
         store.save(comment.postId("missing").build());
+        assertThat(Blog.builder().name("B").build().getPosts().load()).isEmpty();
+        assertThat(blog.getPosts().load()).containsExactly(post);
         Post read = store.find(Post.class, post.getId()).orElseThrow();
         assertThat(read.getBlog().load()).contains(blog);
         assertThat(read.getComments().load()).extracting(Comment::getAuthor).containsExactly("A");
