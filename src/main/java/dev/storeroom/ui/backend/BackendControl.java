@@ -26,9 +26,17 @@ public final class BackendControl {
     private final ReadOnlyObjectWrapper<BackendState> state =
             new ReadOnlyObjectWrapper<>(new BackendState.Stopped());
 
+    private final Simulation simulation;
+
     public BackendControl(Desk desk) {
         this.desk = desk;
         workspace = desk.workspace();
+        simulation = new Simulation(desk, state);
+    }
+
+    /// Trouble for the clients of the backend.
+    public Simulation simulation() {
+        return simulation;
     }
 
     ReadOnlyObjectProperty<BackendState> stateProperty() {

@@ -4,6 +4,7 @@ import dev.storeroom.ui.backend.BackendControl;
 import dev.storeroom.ui.backend.BackendView;
 import dev.storeroom.ui.backend.BackendViewModel;
 import dev.storeroom.ui.backend.Copying;
+import dev.storeroom.ui.backend.Simulation;
 import dev.storeroom.ui.backend.StartBackendDialog;
 import dev.storeroom.ui.desk.TabContent;
 
@@ -11,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Window;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What is done with the local backend of the open schema.
@@ -39,6 +41,17 @@ final class BackendCommands {
         return shell.projectProperty()
                 .flatMap(project -> project.backend().isStopped())
                 .orElse(false);
+    }
+
+    /// Something that is simulated now, or not.
+    ObservableValue<Boolean> isSimulated(Function<Simulation, ObservableValue<Boolean>> trouble) {
+        return shell.projectProperty()
+                .flatMap(project -> trouble.apply(project.backend().simulation()))
+                .orElse(false);
+    }
+
+    void simulate(Consumer<Simulation> trouble) {
+        with(control -> trouble.accept(control.simulation()));
     }
 
     void start() {

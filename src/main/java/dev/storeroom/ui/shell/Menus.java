@@ -124,7 +124,18 @@ final class Menus {
                         "backend-save",
                         "backend-show",
                         LINE,
+                        LINE,
                         "backend-reset");
+        backend.getItems()
+                .add(
+                        backend.getItems().size() - 2,
+                        actions.menu(
+                                "backend-simulate",
+                                "Simulate",
+                                "backend-slow",
+                                "backend-refuse",
+                                "backend-drop",
+                                "backend-conflict"));
         menu.getItems().add(2, backend);
         return menu;
     }

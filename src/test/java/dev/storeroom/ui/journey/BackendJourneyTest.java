@@ -21,6 +21,8 @@ import java.nio.file.Files;
 class BackendJourneyTest extends Journey {
     private static final String CREATE =
             "{\"query\":\"mutation { createPost(input: {id: \\\"1\\\", title: \\\"From an app\\\", status: DRAFT}) { _version } }\"}";
+    private static final String UPDATE =
+            "{\"query\":\"mutation { updatePost(input: {id: \\\"1\\\", rating: 5, _version: 1}) { _version } }\"}";
     private static final String LIST = "{\"query\":\"{ listPosts { items { title } } }\"}";
 
     private final HttpClient app = HttpClient.newHttpClient();
@@ -36,6 +38,7 @@ class BackendJourneyTest extends Journey {
         createsAPost();
         stop();
         startsAgainWithThePost();
+        makesTrouble();
         savesConfiguration();
         resets();
         closesTheWindow();
@@ -83,6 +86,20 @@ class BackendJourneyTest extends Journey {
         endpoint = URI.create(person.textOf("backend-endpoint"));
         person.awaits("the record is there", () -> Person.isShown("backend-rows-Post", "1"));
         assertThat(sends(LIST)).contains("From an app");
+    }
+
+    private void makesTrouble() throws Exception {
+        simulates("refuse");
+        assertThat(sends(LIST)).contains("UnauthorizedException");
+        simulates("refuse");
+        simulates("conflict");
+        person.reads("The next update or delete meets a newer version");
+        assertThat(sends(UPDATE)).isEqualTo("{\"data\":{\"updatePost\":{\"_version\":3}}}");
+    }
+
+    private void simulates(String trouble) {
+        person.chooses(
+                "menu-sync", "menu-backend", "menu-backend-simulate", "menu-backend-" + trouble);
     }
 
     private void savesConfiguration() throws IOException {

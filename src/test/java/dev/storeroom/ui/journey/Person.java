@@ -78,13 +78,15 @@ final class Person {
         clicks(item);
     }
 
-    /// Chooses an item of a menu in a menu of the menu bar.
-    void chooses(String menu, String submenu, String item) {
+    /// Chooses an item of a menu in menus of the menu bar.
+    void chooses(String menu, String submenu, String... items) {
         clicks(menu);
         clicks(submenu);
-        actions++;
-        pointsAt(item, Motion.HORIZONTAL_FIRST); // else the submenu would be left on the way
-        robot.clickOn(MouseButton.PRIMARY);
+        for (String item : items) {
+            actions++;
+            pointsAt(item, Motion.HORIZONTAL_FIRST); // else the submenu would be left on the way
+            robot.clickOn(MouseButton.PRIMARY);
+        }
     }
 
     /// Presses keys together.
