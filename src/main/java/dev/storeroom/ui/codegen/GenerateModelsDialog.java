@@ -35,7 +35,7 @@ public final class GenerateModelsDialog {
     public GenerateModelsDialog(Desk desk, Consumer<Path> reveal) {
         Path base = ProjectFolder.of(desk.workspace().schemaFile());
         viewModel = new GenerateModelsViewModel(desk, base, reveal);
-        content = new GenerateModelsPane(viewModel, this::leaveForSchema);
+        content = new GenerateModelsPane(viewModel, new WaysOut());
     }
 
     /// Asks, and comes back once the dialog is closed. Call on the JavaFX thread.
@@ -115,8 +115,16 @@ public final class GenerateModelsDialog {
         viewModel.desk().notices().done("Copied the command");
     }
 
-    private void leaveForSchema() {
-        dialog.close();
-        viewModel.desk().links().showSchema();
+    private final class WaysOut implements GenerateModelsPane.Ways {
+        @Override
+        public void close() {
+            dialog.close();
+        }
+
+        @Override
+        public void toSchema() {
+            dialog.close();
+            viewModel.desk().links().showSchema();
+        }
     }
 }

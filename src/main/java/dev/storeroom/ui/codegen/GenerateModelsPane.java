@@ -3,6 +3,8 @@ package dev.storeroom.ui.codegen;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,14 +19,21 @@ import java.util.Locale;
 /// What the Generate Models dialog says: the settings above, what they come to below.
 final class GenerateModelsPane extends VBox {
     private final GenerateModelsViewModel viewModel;
-    private final Runnable toSchema;
+    private final Ways ways;
     private final GenerationFormPane form;
     private final VBox notices = new VBox();
 
-    /// @param toSchema leaves for the schema's text
-    GenerateModelsPane(GenerateModelsViewModel viewModel, Runnable toSchema) {
+    /// The ways out of the dialog.
+    interface Ways {
+        void close();
+
+        /// Leaves for the schema's text.
+        void toSchema();
+    }
+
+    GenerateModelsPane(GenerateModelsViewModel viewModel, Ways ways) {
         this.viewModel = viewModel;
-        this.toSchema = toSchema;
+        this.ways = ways;
         form = new GenerationFormPane(viewModel);
         build();
         viewModel.noticesProperty().subscribe(this::show);
@@ -48,8 +57,16 @@ final class GenerateModelsPane extends VBox {
         split.setDividerPositions(0.36);
         split.getStyleClass().add("generate-split");
         SplitPane.setResizableWithParent(files, false);
+        split.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(title, form, notices, split);
+    }
+
+    /// Trees and lists would keep the key to themselves.
+    private void escape(KeyEvent pressed) {
+        if (pressed.getCode() != KeyCode.ESCAPE) return;
+        pressed.consume();
+        ways.close();
     }
 
     private void show(List<GenerationNotice> told) {
@@ -83,7 +100,7 @@ final class GenerateModelsPane extends VBox {
         var show = new Button("Show Schema");
         show.setId("generate-show-schema");
         show.setMinWidth(USE_PREF_SIZE);
-        show.setOnAction(pressed -> toSchema.run());
+        show.setOnAction(pressed -> ways.toSchema());
         ((HBox) notices.getChildren().getFirst()).getChildren().add(show);
     }
 }

@@ -73,6 +73,7 @@ class GenerateModelsTest extends Journey {
         assertThat(post()).content().doesNotContain("// mine");
         opensByKeys();
         person.awaits("all is done", () -> Person.isShown("generate-confirm", "Nothing to write"));
+        person.clicks("generate-tree");
         presses(KeyCode.ESCAPE);
         person.seesNo("generate-pane");
     }
