@@ -80,17 +80,24 @@ final class ApiOptions {
         return apiKeys.stream().distinct().toList();
     }
 
-    /// What the options and the schema's project say together; says what was read.
+    /// What the options and the schema's project say together.
+    ///
+    /// @param key empty if they say nothing of keys
+    record Chosen(Optional<KeySettings> key, ConflictSettings conflicts) {}
+
+    /// Reads the project's files, and says what they and the options come to.
     ///
     /// @throws Failure if that is nothing a backend can do
-    ApiSettings settings(Terminal terminal, SchemaSource source, Schema schema) {
+    Chosen choose(Terminal terminal, SchemaSource source, Schema schema) {
         modelConflict.keySet().forEach(model -> ModelNames.model(schema, model));
         Optional<ApiProject> project = ApiProject.of(source);
         ApiSettings read = project.map(ApiOptions::read).orElse(usual());
         read.conflicts().ignored().forEach(terminal::say);
         var settings = new ApiSettings(key(read.key()), conflicts(read.conflicts(), schema));
         project.ifPresent(api -> sayWhatIsUsed(terminal, api, settings));
-        return settings;
+        boolean isKeyChosen = project.isPresent() || description != null || days != null;
+        return new Chosen(
+                isKeyChosen ? Optional.of(settings.key()) : Optional.empty(), settings.conflicts());
     }
 
     private static ApiSettings usual() {

@@ -6,7 +6,6 @@ import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.backend.traffic.TrafficLog;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaSource;
-import dev.storeroom.workspace.ApiSettings;
 import dev.storeroom.workspace.BackendCertificate;
 import dev.storeroom.workspace.BackendSeed;
 import dev.storeroom.workspace.ClientFiles;
@@ -141,7 +140,7 @@ final class BackendCommand implements Callable<Integer> {
     public Integer call() {
         SchemaSource source = SchemaPlace.source(terminal, file);
         Schema schema = SchemaPlace.readSound(terminal, source);
-        ApiSettings settings = api.settings(terminal, source, schema);
+        ApiOptions.Chosen settings = api.choose(terminal, source, schema);
         if (!sandbox && !schema.isOpen()) ClosedModels.warn(terminal, schema);
         Map<Fault, Long> faults = faults();
         BackendSeed seed = SeedInput.read(terminal, schema, seeds);
@@ -184,7 +183,7 @@ final class BackendCommand implements Callable<Integer> {
         return Failure.misuse(UnknownName.sentence("fault", fault, labels));
     }
 
-    private LocalBackendOptions options(ApiSettings settings) {
+    private LocalBackendOptions options(ApiOptions.Chosen settings) {
         Map<String, ConflictStrategy> ofModels = new LinkedHashMap<>();
         settings.conflicts()
                 .models()

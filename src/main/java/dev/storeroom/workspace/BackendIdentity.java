@@ -32,7 +32,14 @@ record BackendIdentity(List<ApiKey> keys, String secret) {
     }
 
     /// @param given the keys to use; empty for a new one
-    static BackendIdentity fresh(List<String> given, KeySettings settings, InstantSource clock) {
+    /// @param wish what they are made with; empty for the usual
+    static BackendIdentity fresh(
+            List<String> given, Optional<KeySettings> wish, InstantSource clock) {
+        return fresh(given, wish.orElse(KeySettings.USUAL), clock);
+    }
+
+    private static BackendIdentity fresh(
+            List<String> given, KeySettings settings, InstantSource clock) {
         List<String> texts = given.isEmpty() ? List.of(newKey()) : given;
         return new BackendIdentity(
                 texts.stream().map(text -> key(text, settings, clock)).toList(), newSecret());
@@ -65,10 +72,12 @@ record BackendIdentity(List<ApiKey> keys, String secret) {
     /// live on where they were given for as many days as before; else they live from now on.
     ///
     /// @param given the keys to use from now on; empty for those in the file
+    /// @param wish what keys are made with from now on; empty for as before
     static BackendIdentity in(
-            Path path, List<String> given, KeySettings settings, InstantSource clock) {
+            Path path, List<String> given, Optional<KeySettings> wish, InstantSource clock) {
         JsonFile file = new JsonFile(path);
         List<ApiKey> kept = keys(file.get("keys"));
+        KeySettings settings = wish.orElseGet(() -> before(kept, file.get("days")));
         String secret = file.text("secret", "");
         boolean isSecret = secret.matches("([0-9a-f]{2})+");
         boolean isSameLife = file.get("days").equals(Value.whole(settings.days()));
@@ -95,6 +104,14 @@ record BackendIdentity(List<ApiKey> keys, String secret) {
         file.put("days", Value.whole(settings.days()));
         file.put("secret", Value.text(identity.secret));
         return identity;
+    }
+
+    private static KeySettings before(List<ApiKey> kept, Value days) {
+        return !kept.isEmpty()
+                        && days instanceof Value.Whole(long number)
+                        && KeySettings.areDays(number)
+                ? new KeySettings(kept.getFirst().description(), (int) number)
+                : KeySettings.USUAL;
     }
 
     private static boolean isValid(ApiKey key, InstantSource clock) {

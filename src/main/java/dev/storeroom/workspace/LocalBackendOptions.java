@@ -15,7 +15,7 @@ import java.util.Optional;
 ///   empty for plain HTTP
 /// @param folder where its records and its keys are kept; empty for in memory
 /// @param apiKeys empty for the folder's, or a new one
-/// @param key what the keys are made with
+/// @param key what the keys are made with; empty for as those in the folder
 /// @param sandbox models without rules of access are for everybody
 /// @param conflicts what tables do with a write that knows another version
 /// @param conflictsOf the same for single models, by name
@@ -25,7 +25,7 @@ public record LocalBackendOptions(
         Optional<Path> certificates,
         Optional<Path> folder,
         List<String> apiKeys,
-        KeySettings key,
+        Optional<KeySettings> key,
         boolean sandbox,
         ConflictStrategy conflicts,
         Map<String, ConflictStrategy> conflictsOf) {
@@ -34,7 +34,7 @@ public record LocalBackendOptions(
         conflictsOf = Map.copyOf(conflictsOf);
     }
 
-    /// With one key at most, made as usual.
+    /// With one key at most, made as those in the folder.
     public LocalBackendOptions(
             String host,
             int port,
@@ -50,7 +50,7 @@ public record LocalBackendOptions(
                 certificates,
                 folder,
                 apiKey.stream().toList(),
-                KeySettings.USUAL,
+                Optional.empty(),
                 sandbox,
                 conflicts,
                 conflictsOf);

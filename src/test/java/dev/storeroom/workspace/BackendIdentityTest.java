@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 class BackendIdentityTest {
     private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
@@ -23,8 +24,11 @@ class BackendIdentityTest {
     @TempDir private Path folder;
 
     private BackendIdentity after(Duration time, KeySettings settings, String... given) {
-        return BackendIdentity.in(
-                folder.resolve("backend.json"), List.of(given), settings, at(time));
+        return after(time, Optional.of(settings), given);
+    }
+
+    private BackendIdentity after(Duration time, Optional<KeySettings> wish, String... given) {
+        return BackendIdentity.in(folder.resolve("backend.json"), List.of(given), wish, at(time));
     }
 
     private static InstantSource at(Duration time) {
@@ -57,6 +61,18 @@ class BackendIdentityTest {
                 .containsExactly(key("a", "Other", Duration.ofDays(365)));
         assertThat(after(Duration.ofDays(2), new KeySettings("Other", 7)).keys())
                 .containsExactly(key("a", "Other", Duration.ofDays(9)));
+    }
+
+    @Test
+    void whoSaysNothingOfKeysGetsThemAsBefore() {
+        assertThat(after(Duration.ZERO, Optional.empty(), "a").keys())
+                .containsExactly(key("a", "Local backend", Duration.ofDays(365)));
+        var first = after(Duration.ZERO, new KeySettings("Short", 2), "a");
+        assertThat(after(Duration.ofDays(1), Optional.empty())).isEqualTo(first);
+        assertThat(after(Duration.ofDays(1), Optional.empty(), "a", "b").keys())
+                .containsExactly(
+                        key("a", "Short", Duration.ofDays(2)),
+                        key("b", "Short", Duration.ofDays(3)));
     }
 
     @Test
