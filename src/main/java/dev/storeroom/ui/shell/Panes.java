@@ -1,5 +1,7 @@
 package dev.storeroom.ui.shell;
 
+import dev.storeroom.ui.fx.FxThread;
+
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +17,9 @@ final class Panes extends BorderPane {
     /// Narrower than this, the side panel leaves its room to the table.
     private static final double WIDE_ENOUGH_FOR_PANEL = 1100;
 
+    /// Less than a window ever has: what is narrower has not been shown yet.
+    private static final double LEAST_WIDTH = 800;
+
     private static final double WIDTH_BEFORE_LAYOUT = 1280;
     private static final double NAVIGATOR_WIDTH = 220;
     private static final double PANEL_WIDTH = 320;
@@ -29,6 +34,7 @@ final class Panes extends BorderPane {
     private final ShownPanes shown;
     private final Runnable onFocusHidden;
     private @Nullable Sides sides;
+    private List<Double> wanted = List.of();
 
     /// @param onFocusHidden called when a pane goes that holds the focus
     Panes(Node middle, ShownPanes shown, Runnable onFocusHidden) {
@@ -41,6 +47,18 @@ final class Panes extends BorderPane {
         shown.navigatorProperty().subscribe(this::arrange);
         shown.sidePanelProperty().subscribe(this::arrange);
         widthProperty().map(width -> isWide()).subscribe(shown::makeRoom);
+        // A layout before the window is shown pushes the dividers together, and the first one that
+        // is seen moves them on from there, wherever they were put meanwhile.
+        widthProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (isUnseen(before.doubleValue()) && !isUnseen(now.doubleValue()))
+                                FxThread.later(this::divide);
+                        });
+    }
+
+    private static boolean isUnseen(double width) {
+        return width < LEAST_WIDTH;
     }
 
     /// Puts these around the tabs; null for the tabs alone.
@@ -56,8 +74,13 @@ final class Panes extends BorderPane {
 
     /// Divides the panes as they once were, unless it was another number of panes.
     void divide(List<Double> shares) {
-        if (shares.size() == split.getDividers().size())
-            split.setDividerPositions(shares.stream().mapToDouble(Double::doubleValue).toArray());
+        if (shares.size() != split.getDividers().size()) return;
+        wanted = shares;
+        divide();
+    }
+
+    private void divide() {
+        split.setDividerPositions(wanted.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private boolean hidesFocus(List<Node> staying) {
@@ -82,9 +105,10 @@ final class Panes extends BorderPane {
         boolean hidesFocus = sides != null && hidesFocus(items);
         split.getItems().setAll(items);
         if (hidesFocus) onFocusHidden.run();
-        double width = getWidth() == 0 ? WIDTH_BEFORE_LAYOUT : getWidth();
-        int divider = 0;
-        if (showsNavigator) split.setDividerPosition(divider++, NAVIGATOR_WIDTH / width);
-        if (showsPanel) split.setDividerPosition(divider, 1 - PANEL_WIDTH / width);
+        double width = isUnseen(getWidth()) ? WIDTH_BEFORE_LAYOUT : getWidth();
+        var usual = new ArrayList<Double>();
+        if (showsNavigator) usual.add(NAVIGATOR_WIDTH / width);
+        if (showsPanel) usual.add(1 - PANEL_WIDTH / width);
+        divide(usual);
     }
 }
