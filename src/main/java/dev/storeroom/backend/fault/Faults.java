@@ -3,12 +3,19 @@ package dev.storeroom.backend.fault;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// What goes wrong from now on; nothing, until it is told. Any thread may call it.
 public final class Faults {
-    private final AtomicLongArray amounts = new AtomicLongArray(Fault.values().length);
+    private final Map<Fault, AtomicLong> amounts = new EnumMap<>(Fault.class);
 
+    public Faults() {
+        for (Fault fault : Fault.values()) amounts.put(fault, new AtomicLong());
+    }
+
+    /// Makes it go wrong, so much or so often.
+    ///
     /// @param amount 0 for no more of it
     /// @throws IllegalArgumentException with a sentence, if it cannot have that amount
     public void set(Fault fault, long amount) {
@@ -17,7 +24,7 @@ public final class Faults {
                         problem -> {
                             throw new IllegalArgumentException(problem);
                         });
-        amounts.set(fault.ordinal(), amount);
+        of(fault).set(amount);
     }
 
     /// Nothing goes wrong any more.
@@ -26,7 +33,11 @@ public final class Faults {
     }
 
     public long amount(Fault fault) {
-        return amounts.get(fault.ordinal());
+        return of(fault).get();
+    }
+
+    private AtomicLong of(Fault fault) {
+        return Objects.requireNonNull(amounts.get(fault), "every fault has an amount");
     }
 
     /// All that are not 0.
@@ -38,7 +49,7 @@ public final class Faults {
 
     /// Tells whether it strikes now, which counts as one time.
     public boolean strikes(Fault fault) {
-        return amounts.getAndUpdate(fault.ordinal(), left -> left > 0 ? left - 1 : 0) > 0;
+        return of(fault).getAndUpdate(left -> left > 0 ? left - 1 : 0) > 0;
     }
 
     /// Lets the calling thread wait as long as answers are late.

@@ -44,6 +44,8 @@ public sealed interface BackendEvent {
 
     record SocketClosed(Instant at, long socket) implements BackendEvent {}
 
+    /// A client subscribed.
+    ///
     /// @param id by which the client knows the subscription
     record Subscribed(Instant at, long socket, String id, Optional<Operation> operation)
             implements BackendEvent {}

@@ -86,6 +86,8 @@ public final class Traffic {
         return socket;
     }
 
+    /// Takes note of a socket that was closed just now.
+    ///
     /// @return false if it was closed before
     boolean closed(SocketTraffic socket) {
         turn.lock();
@@ -102,6 +104,8 @@ public final class Traffic {
         listeners.forEach(listener -> listener.accept(event));
     }
 
+    /// What there was so far.
+    ///
     /// @param rows how many records each model has
     public Activity now(Map<String, Long> rows) {
         turn.lock();

@@ -129,18 +129,19 @@ public final class BackendView {
     private void show(Activity activity) {
         figures.getChildren()
                 .setAll(
-                        figure("Requests", activity.requests()),
-                        figure("Errors", activity.errors()),
-                        figure("Clients", activity.clients().size()),
-                        figure("Subscriptions", activity.subscriptions()),
-                        figure("Messages sent", activity.messages()));
+                        figure("requests", "Requests", activity.requests()),
+                        figure("errors", "Errors", activity.errors()),
+                        figure("clients", "Clients", activity.clients().size()),
+                        figure("subscriptions", "Subscriptions", activity.subscriptions()),
+                        figure("messages", "Messages sent", activity.messages()));
         side.show(activity);
     }
 
-    private static VBox figure(String name, long value) {
+    private static VBox figure(String id, String name, long value) {
         var caption = new Label(name);
         caption.getStyleClass().add("sr-caption");
         var number = new Label(Counted.number(value));
+        number.setId("backend-count-" + id);
         number.getStyleClass().addAll("sr-strong", "backend-number");
         var figure = new VBox(caption, number);
         figure.getStyleClass().add("backend-figure");

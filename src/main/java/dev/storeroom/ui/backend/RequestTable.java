@@ -33,7 +33,7 @@ final class RequestTable extends TableView<Answered> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(placeholder(viewModel));
         getColumns().add(fixed(column("Time", 76, RequestTable::time)));
-        getColumns().add(column("Operation", 160, RequestTable::operation));
+        getColumns().add(column("Operation", 146, RequestTable::operation));
         getColumns().add(results());
         getColumns().add(fixed(column("Took", 72, request -> took(request.duration()))));
         TableColumn<Answered, String> client =
@@ -75,7 +75,7 @@ final class RequestTable extends TableView<Answered> {
     }
 
     private static TableColumn<Answered, String> results() {
-        TableColumn<Answered, String> column = column("Result", 170, RequestTable::result);
+        TableColumn<Answered, String> column = column("Result", 186, RequestTable::result);
         column.setCellFactory(shown -> new ResultCell());
         return column;
     }

@@ -7,7 +7,7 @@ enum StrategyChoice {
     AUTOMERGE("Auto Merge", "Changes of different fields are merged; clients can sync."),
     OPTIMISTIC_CONCURRENCY(
             "Optimistic Concurrency",
-            "A change to another version is refused, and the client decides; clients can sync."),
+            "A change to another version is refused: the client decides. Clients can sync."),
     NONE("None", "The last write wins. Clients cannot sync: DataStore needs conflict detection.");
 
     private final String label;

@@ -1,0 +1,44 @@
+package dev.storeroom.ui.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.storeroom.data.Value;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+class BackendChoiceTest {
+    private static final BackendChoice CHOICE =
+            new BackendChoice(20002, true, StrategyChoice.OPTIMISTIC_CONCURRENCY, false);
+
+    @Test
+    void aChoiceIsRememberedWhole() {
+        assertThat(BackendChoice.of(CHOICE.value())).isEqualTo(CHOICE);
+    }
+
+    @Test
+    void aPortThatIsNoneIsForgotten() {
+        assertThat(BackendChoice.of(CHOICE.at(70_000).value())).isEqualTo(CHOICE.at(0));
+    }
+
+    @Test
+    void theFirstChoiceKeepsRecordsAndMerges() {
+        assertThat(BackendChoice.of(Value.NULL))
+                .isEqualTo(new BackendChoice(0, false, StrategyChoice.AUTOMERGE, true));
+    }
+
+    @Test
+    void aResetSaysHowManyRecordsOfWhichModelsGo() {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        rows.put("Blog", 1L);
+        rows.put("Post", 1_204L);
+        rows.put("Comment", 0L);
+        assertThat(ResetWords.question(rows))
+                .isEqualTo("Reset 1\u202f205 records of the local backend?");
+        assertThat(ResetWords.loss(rows, CHOICE))
+                .isEqualTo(
+                        "1 of Blog and 1\u202f204 of Post go, on the server alone: the data of this window and of other clients stays. Nothing keeps them.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.storeroom.ui.backend;
+
+import org.jspecify.annotations.NullMarked;
