@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -138,7 +139,9 @@ final class BadSubscriberTest {
             })
     void connectionsThatGoDeadHalfWayLeaveNothingBehind(String said) throws Exception {
         for (int i = 0; i < 5; i++) {
-            try (Socket socket = new Socket("127.0.0.1", api.address("http", "/").getPort())) {
+            try (Socket socket =
+                    new Socket(
+                            InetAddress.getLoopbackAddress(), api.address("http", "/").getPort())) {
                 socket.setSoTimeout(100);
                 socket.getOutputStream().write(said.getBytes(StandardCharsets.ISO_8859_1));
                 assertThat(answer(socket)).doesNotContain(BadInputTest.INSIDES);

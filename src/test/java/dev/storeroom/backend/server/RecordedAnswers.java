@@ -75,7 +75,7 @@ final class RecordedAnswers {
 
     /// What was recorded in the order of its moments must come in that order; else any will do.
     private static List<Value> sorted(List<Value> items) {
-        return items.stream().sorted(Comparator.comparing(RecordedAnswers::moment)).toList();
+        return items.stream().sorted(Comparator.comparingLong(RecordedAnswers::moment)).toList();
     }
 
     private static long moment(Value item) {

@@ -256,8 +256,9 @@ final class WritesConformanceTest {
             throws Exception {
         try (ServedApi api = strict()) {
             String update =
-                    "mutation { updatePost(input: {id: 'p', title: 'B', _version: %d}, condition: {rating: {gt: 3}}) { id } }";
-            assertThat(api.ask(update.formatted(version))).contains("'" + errorType + "'");
+                    "mutation { updatePost(input: {id: 'p', title: 'B', _version: %d}, condition: {rating: {gt: 3}}) { id } }"
+                            .formatted(version);
+            assertThat(api.ask(update)).contains("'" + errorType + "'");
             assertThat(api.ask("{ getPost(id: 'p') " + ALL + " }"))
                     .isEqualTo("{'data':{'getPost':" + CREATED + "}}");
         }
