@@ -44,10 +44,11 @@ final class TextRules {
 
     /// Unpaired surrogates have no UTF-8 form: a file would keep a question mark in their place.
     private static boolean hasHalfCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isSurrogate(text.charAt(i))) continue;
-            if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) return true;
-            i++;
+        int i = 0;
+        while (i < text.length()) {
+            int point = text.codePointAt(i);
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) return true;
+            i += Character.charCount(point);
         }
         return false;
     }

@@ -51,8 +51,9 @@ public record ApiProject(Path folder) {
     public static Optional<ApiProject> of(SchemaSource schema) {
         Path path = schema.path();
         Path folder = Files.isDirectory(path) ? path : path.getParent();
-        boolean isApi =
-                folder != null && folder.getParent() != null && folder.getParent().endsWith(PLACE);
+        if (folder == null) return Optional.empty();
+        Path apis = folder.getParent();
+        boolean isApi = apis != null && apis.endsWith(PLACE);
         return isApi ? Optional.of(new ApiProject(folder)) : Optional.empty();
     }
 

@@ -1,8 +1,5 @@
 package dev.storeroom.workspace;
 
-import static dev.storeroom.workspace.ApiChoice.missing;
-import static dev.storeroom.workspace.ApiChoice.of;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -23,25 +20,25 @@ public enum ApiQuestion {
             "service",
             "Please select from one of the below mentioned services:",
             "GraphQL",
-            of("GraphQL", "graphql"),
-            missing("REST", "rest")),
+            ApiChoice.of("GraphQL", "graphql"),
+            ApiChoice.missing("REST", "rest")),
     NAME("name", "Provide API name:", "BlogAppApi"),
     AUTH(
             "auth",
             "Choose the default authorization type for the API",
             "API key",
-            of("API key", "api-key"),
-            missing("Amazon Cognito User Pool", "cognito"),
-            missing("IAM", "iam"),
-            missing("OpenID Connect", "oidc"),
-            missing("Lambda", "lambda")),
+            ApiChoice.of("API key", "api-key"),
+            ApiChoice.missing("Amazon Cognito User Pool", "cognito"),
+            ApiChoice.missing("IAM", "iam"),
+            ApiChoice.missing("OpenID Connect", "oidc"),
+            ApiChoice.missing("Lambda", "lambda")),
     KEY_DESCRIPTION("key-description", "Enter a description for the API key:", "BlogAPIKey"),
     KEY_DAYS("key-days", "After how many days from now the API key should expire (1-365):", "365"),
     ADVANCED(
             "advanced",
             "Do you want to configure advanced settings for the GraphQL API",
             Answer.CHANGES,
-            of("No, I am done.", "no"),
+            ApiChoice.of("No, I am done.", "no"),
             of(Answer.CHANGES, "yes")),
     ADDITIONAL_AUTH(
             ADVANCED,
@@ -204,9 +201,13 @@ public enum ApiQuestion {
 
     /// What became of an answer.
     public sealed interface Judgement {
+        /// It can be taken.
+        ///
         /// @param answer as it is spelt: a choice's label, or the text without blanks around it
         record Good(String answer) implements Judgement {}
 
+        /// It cannot be taken.
+        ///
         /// @param sentence why it cannot be taken, and what can
         record Bad(String sentence) implements Judgement {}
     }
@@ -246,8 +247,8 @@ public enum ApiQuestion {
             case NAME ->
                     objection(
                             text.matches("[A-Za-z0-9]{1,64}"),
-                            "“%s” cannot be the name of an API. Use letters and digits, 64 at most.",
-                            text);
+                            "“%s” cannot be the name of an API. Use letters and digits, 64 at most."
+                                    .formatted(text));
             case KEY_DESCRIPTION ->
                     objection(
                             text.length() <= 250 && text.chars().noneMatch(Character::isISOControl),
@@ -255,14 +256,12 @@ public enum ApiQuestion {
             case KEY_DAYS ->
                     objection(
                             text.matches("[0-9]{1,3}") && KeySettings.areDays(Long.parseLong(text)),
-                            "“%s” is not a number of days from 1 to 365.",
-                            text);
+                            "“%s” is not a number of days from 1 to 365.".formatted(text));
             case TYPE_NAME ->
                     objection(
                             ModelTemplate.isGood(text),
-                            "“%s” cannot be the name of a model. Use letters, digits and _, start with"
-                                    + " a letter, and take no name that GraphQL has already.",
-                            text);
+                            "“%s” cannot be the name of a model. Use letters, digits and _, start with a letter, and take no name that GraphQL has already."
+                                    .formatted(text));
             case SCHEMA_FILE -> objection(!text.isEmpty(), "A path is needed.");
             case SERVICE,
                     AUTH,
@@ -279,7 +278,7 @@ public enum ApiQuestion {
         };
     }
 
-    private static Optional<String> objection(boolean isGood, String sentence, Object... words) {
-        return isGood ? Optional.empty() : Optional.of(sentence.formatted(words));
+    private static Optional<String> objection(boolean isGood, String sentence) {
+        return isGood ? Optional.empty() : Optional.of(sentence);
     }
 }

@@ -36,7 +36,9 @@ public final class ExpirySweep implements AutoCloseable {
         store.expire(clock.instant().getEpochSecond());
         var sweep = new ExpirySweep(store, clock);
         long millis = interval.toMillis();
-        sweep.timer.scheduleWithFixedDelay(sweep::again, millis, millis, TimeUnit.MILLISECONDS);
+        var _ =
+                sweep.timer.scheduleWithFixedDelay(
+                        sweep::again, millis, millis, TimeUnit.MILLISECONDS);
         return sweep;
     }
 

@@ -10,6 +10,8 @@ public record Peer(String address, String program) {
     /// Longer names are cut: they are the client's to choose.
     private static final int LONGEST = 120;
 
+    /// Who sent a request.
+    ///
     /// @param headers by name in lower case
     public static Peer of(String host, int port, Map<String, String> headers) {
         String program =

@@ -8,6 +8,8 @@ sealed interface BackendState {
 
     record Starting() implements BackendState {}
 
+    /// It serves.
+    ///
     /// @param choice how it was started
     record Running(LocalBackend backend, BackendChoice choice) implements BackendState {}
 

@@ -106,7 +106,7 @@ final class FileTreePane extends VBox {
         steps.stream()
                 .min(
                         Comparator.comparing((Step step) -> !isCalled(before, step))
-                                .thenComparing(step -> urgency(step.state())))
+                                .thenComparingInt(step -> urgency(step.state())))
                 .ifPresent(step -> select(tree.getRoot(), step));
     }
 

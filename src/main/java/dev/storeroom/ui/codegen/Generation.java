@@ -45,11 +45,10 @@ record Generation(Preview.Ready shown, Set<Path> overwritten) {
             return new Outcome.Written(work().done(kept().size()));
         } catch (IOException e) {
             String why =
-                    "Not everything could be written (%s). What was not is as it was. Choose"
-                            + " another folder, or make room, and go on.";
+                    "Not everything could be written (%s). What was not is as it was. Choose another folder, or make room, and go on."
+                            .formatted(e);
             return new Outcome.Stopped(
-                    new GenerationNotice(Kind.FAILED, why.formatted(e)),
-                    reader.read(shown.request()));
+                    new GenerationNotice(Kind.FAILED, why), reader.read(shown.request()));
         }
     }
 

@@ -72,7 +72,7 @@ final class LineDiff {
         while (i < height || j < width) {
             if (i < height && j < width && isSame(i, j)) {
                 same(top + i++, top + j++);
-            } else if (j == width || i < height && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j == width || (i < height && common[i + 1][j] >= common[i][j + 1])) {
                 removed(top + i++);
             } else {
                 added(top + j++);

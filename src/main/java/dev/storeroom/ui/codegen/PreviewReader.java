@@ -41,10 +41,10 @@ record PreviewReader(Workspace workspace, Path base) {
             var plan = GenerationPlan.of(folder, files);
             return new Preview.Ready(request, folder, plan, remarks());
         } catch (IOException e) {
-            String reason =
-                    "What is in %s already cannot be read (%s). Choose another folder, or check its"
-                            + " permissions.";
-            return new Preview.Refused(request, List.of(reason.formatted(folder, e)));
+            reasons.add(
+                    "What is in %s already cannot be read (%s). Choose another folder, or check its permissions."
+                            .formatted(folder, e));
+            return new Preview.Refused(request, reasons);
         }
     }
 

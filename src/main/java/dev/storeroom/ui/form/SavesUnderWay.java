@@ -48,7 +48,7 @@ final class SavesUnderWay {
         else later.put(key, again);
     }
 
-    /// @return what is to be saved next of the same record
+    /// What is to be saved next of the same record.
     Optional<LaterSave> end(FormSubject saved) {
         Optional<LaterSave> next = saved.draftKey().map(later::remove);
         saved.draftKey().ifPresent(sent::remove);
