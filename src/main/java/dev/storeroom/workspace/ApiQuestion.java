@@ -39,38 +39,38 @@ public enum ApiQuestion {
             "Do you want to configure advanced settings for the GraphQL API",
             Answer.CHANGES,
             ApiChoice.of("No, I am done.", "no"),
-            of(Answer.CHANGES, "yes")),
+            ApiChoice.of(Answer.CHANGES, "yes")),
     ADDITIONAL_AUTH(
             ADVANCED,
             Answer.CHANGES,
             "additional-auth",
             "Configure additional auth types?",
             Answer.NO,
-            of(Answer.NO, "no"),
-            missing(Answer.YES, "yes")),
+            ApiChoice.of(Answer.NO, "no"),
+            ApiChoice.missing(Answer.YES, "yes")),
     CONFLICT_DETECTION(
             ADVANCED,
             Answer.CHANGES,
             "conflict-detection",
             "Configure conflict detection?",
             Answer.YES,
-            of(Answer.YES, "yes"),
-            of(Answer.NO, "no")),
+            ApiChoice.of(Answer.YES, "yes"),
+            ApiChoice.of(Answer.NO, "no")),
     STRATEGY(
             CONFLICT_DETECTION,
             Answer.YES,
             "conflict",
             "Select the default resolution strategy",
             ConflictHandling.AUTOMERGE.label(),
-            of(ConflictHandling.AUTOMERGE.label(), "AUTOMERGE"),
-            of(ConflictHandling.OPTIMISTIC_CONCURRENCY.label(), "OPTIMISTIC_CONCURRENCY"),
-            missing(ConflictHandling.LAMBDA.label(), "LAMBDA")),
+            ApiChoice.of(ConflictHandling.AUTOMERGE.label(), "AUTOMERGE"),
+            ApiChoice.of(ConflictHandling.OPTIMISTIC_CONCURRENCY.label(), "OPTIMISTIC_CONCURRENCY"),
+            ApiChoice.missing(ConflictHandling.LAMBDA.label(), "LAMBDA")),
     ANNOTATED(
             "annotated",
             "Do you have an annotated GraphQL schema?",
             Answer.NO,
-            of(Answer.NO, "no"),
-            of(Answer.YES, "yes")),
+            ApiChoice.of(Answer.NO, "no"),
+            ApiChoice.of(Answer.YES, "yes")),
     SCHEMA_FILE(ANNOTATED, Answer.YES, "schema", "Provide your schema file path:", ""),
     GUIDED(
             ANNOTATED,
@@ -78,8 +78,8 @@ public enum ApiQuestion {
             "guided",
             "Do you want a guided schema creation?",
             Answer.NO,
-            of(Answer.NO, "no"),
-            of(Answer.YES, "yes")),
+            ApiChoice.of(Answer.NO, "no"),
+            ApiChoice.of(Answer.YES, "yes")),
     TEMPLATE(
             GUIDED,
             Answer.YES,
@@ -94,17 +94,17 @@ public enum ApiQuestion {
             "update",
             Answer.OPTIONS,
             Answer.ENABLE,
-            of(Answer.ALL, "all"),
-            of(Answer.KEY, "key"),
-            of(Answer.ENABLE, "enable")),
+            ApiChoice.of(Answer.ALL, "all"),
+            ApiChoice.of(Answer.KEY, "key"),
+            ApiChoice.of(Answer.ENABLE, "enable")),
     /// Asked of an API that detects conflicts.
     UPDATE_ON(
             "update",
             Answer.OPTIONS,
             Answer.ALL,
-            of(Answer.ALL, "all"),
-            of(Answer.KEY, "key"),
-            of(Answer.DISABLE, "disable"));
+            ApiChoice.of(Answer.ALL, "all"),
+            ApiChoice.of(Answer.KEY, "key"),
+            ApiChoice.of(Answer.DISABLE, "disable"));
 
     /// Those that make a new API.
     public static final Set<ApiQuestion> OF_NEW =
@@ -160,7 +160,7 @@ public enum ApiQuestion {
 
     private static ApiChoice[] samples() {
         return Arrays.stream(SampleSchema.values())
-                .map(sample -> of(sample.title(), sample.id()))
+                .map(sample -> ApiChoice.of(sample.title(), sample.id()))
                 .toArray(ApiChoice[]::new);
     }
 

@@ -119,8 +119,10 @@ final class BackendFaultsTest {
         Matcher token = Pattern.compile("nextToken\":\"([^\"]+)").matcher(first);
         assertThat(token.find()).isTrue();
         assertThat(first).containsOnlyOnce("post0").contains("post1").doesNotContain("post2");
-        String query = "{ syncPosts(limit: 4, nextToken: \"%s\") { items { id } nextToken } }";
-        assertThat(post(query.formatted(token.group(1))).body())
+        String query =
+                "{ syncPosts(limit: 4, nextToken: \"%s\") { items { id } nextToken } }"
+                        .formatted(token.group(1));
+        assertThat(post(query).body())
                 .isEqualTo(
                         "{\"data\":{\"syncPosts\":{\"items\":[{\"id\":\"post2\"},{\"id\":\"post3\"}],\"nextToken\":null}}}");
     }

@@ -59,7 +59,8 @@ class BackendJourneyTest extends Journey {
         choosesBackend("copy");
         person.reads("Copied the endpoint and the key");
         String[] copied =
-                FxToolkit.call(() -> Clipboard.getSystemClipboard().getString()).split("\n");
+                FxToolkit.call(() -> Clipboard.getSystemClipboard().getString())
+                        .split("\n", -1);
         endpoint = URI.create(copied[0]);
         key = copied[1];
         assertThat(person.textOf("backend-endpoint")).isEqualTo(copied[0]);
