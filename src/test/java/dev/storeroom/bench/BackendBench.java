@@ -234,8 +234,7 @@ class BackendBench {
                 var listeners = new BenchSubscribers(backend.realtime(), KEY)) {
             List<String> fields = new ArrayList<>();
             for (int i = 0; i < subscriptions; i++)
-                fields.add(
-                        i == 0 ? "onCreatePost" : i % 2 == 0 ? "onUpdateComment" : "onDeleteBlog");
+                fields.add(i == 0 ? "onCreatePost" : i % 2 == 0 ? "onUpdatePost" : "onDeletePost");
             long start = System.nanoTime();
             listeners.open(sockets, fields, "{ id }");
             System.out.printf(

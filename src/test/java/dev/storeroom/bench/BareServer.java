@@ -70,7 +70,7 @@ final class BareServer implements AutoCloseable {
                                                 (asked, response) -> {
                                                     String body = asked.content().as(String.class);
                                                     write(body.contains("createPost"), answer);
-                                                    sockets.forEach(each -> each.send(event, true));
+                                                    sockets.forEach(each -> tell(each, event));
                                                     response.header(
                                                                     HeaderNames.CONTENT_TYPE,
                                                                     "application/json")
@@ -93,6 +93,13 @@ final class BareServer implements AutoCloseable {
                 sockets.remove(session);
             }
         };
+    }
+
+    /// A socket takes one frame at a time.
+    private static void tell(WsSession socket, String event) {
+        synchronized (socket) {
+            socket.send(event, true);
+        }
     }
 
     /// A create makes a record; updates change all of them in turn.
