@@ -61,7 +61,7 @@ class ExpirySweepTest {
         try (Tables tables = new Tables(new ConflictStrategy.AutoMerge())) {
             Clock clock = new Clock(tables.millis());
             try (ExpirySweep _ = ExpirySweep.start(tables.store, clock, SOON)) {
-                tables.close();
+                tables.store.close();
                 clock.passAndWait(Duration.ofDays(1));
                 clock.passAndWait(Duration.ofDays(1));
             }

@@ -59,8 +59,7 @@ class BackendJourneyTest extends Journey {
         choosesBackend("copy");
         person.reads("Copied the endpoint and the key");
         String[] copied =
-                FxToolkit.call(() -> Clipboard.getSystemClipboard().getString())
-                        .split("\n", -1);
+                FxToolkit.call(() -> Clipboard.getSystemClipboard().getString()).split("\n", -1);
         endpoint = URI.create(copied[0]);
         key = copied[1];
         assertThat(person.textOf("backend-endpoint")).isEqualTo(copied[0]);
