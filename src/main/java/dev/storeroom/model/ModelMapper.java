@@ -85,20 +85,29 @@ public final class ModelMapper {
         return schema.findCustomType(customType).map(CustomType::fields).orElse(List.of());
     }
 
-    /// Takes the records of a relation's model that are joined to the instance.
+    /// Takes the records of a relation's model that are related to the instance.
     Predicate relatedTo(RelationField<?, ?> relation, Model instance) {
-        ForeignKey key =
-                switch (schema.model(relation.model()).field(relation.name()).association()) {
-                    case Association.Direct direct -> direct.foreignKey();
-                    case Association.ManyToMany many -> many.toJoin();
-                    case null -> throw noRelation(relation.name());
-                };
         ModelRecord related = write(instance).whole();
+        return switch (schema.model(relation.model()).field(relation.name()).association()) {
+            case Association.Direct direct -> {
+                ForeignKey key = direct.foreignKey();
+                yield equal(key.own(), key.related(), related);
+            }
+            case Association.ManyToMany many -> {
+                List<String> key = schema.model(many.model()).key().fields();
+                yield Predicate.related(relation.name(), equal(key, key, related));
+            }
+            case null -> throw noRelation(relation.name());
+        };
+    }
+
+    /// Takes records whose fields have the values that other fields of that record have.
+    private static Predicate equal(List<String> fields, List<String> others, ModelRecord record) {
         List<Predicate> parts = new ArrayList<>();
-        for (int i = 0; i < key.own().size(); i++) {
-            Value value = related.value(key.related().get(i));
+        for (int i = 0; i < fields.size(); i++) {
+            Value value = record.value(others.get(i));
             if (value.isNull()) return Predicate.ALL.negated(); // null refers to nothing
-            parts.add(Predicate.where(key.own().get(i), Operator.EQ, value));
+            parts.add(Predicate.where(fields.get(i), Operator.EQ, value));
         }
         return new Predicate.And(parts);
     }

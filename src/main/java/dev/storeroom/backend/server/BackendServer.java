@@ -23,7 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,9 @@ public final class BackendServer implements AutoCloseable {
 
     private static final String ADMIN = "admin";
     private static final String LOOPBACK = "127.0.0.1";
+
+    /// How long a server that stops waits for subscribers to take that it does.
+    private static final Duration GOODBYE = Duration.ofSeconds(2);
 
     /// About what AppSync takes.
     private static final int LARGEST_REQUEST = 1_000_000;
@@ -197,7 +202,15 @@ public final class BackendServer implements AutoCloseable {
     /// Finishes what it has begun, tells subscribers to come back later, and stops.
     @Override
     public void close() {
-        sockets.forEach(RealtimeSocket::goAway);
+        List<RealtimeSocket> open = List.copyOf(sockets);
+        open.forEach(RealtimeSocket::goAway);
+        try {
+            Instant end = Instant.now().plus(GOODBYE);
+            for (RealtimeSocket socket : open)
+                if (!socket.awaitEnd(Duration.between(Instant.now(), end))) break;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
         server.stop();
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -64,6 +66,7 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
     private Map<String, String> credentials = Map.of();
     private @Nullable RealtimeConnection connection;
     private @Nullable SocketTraffic counted;
+    private final CountDownLatch over = new CountDownLatch(1);
     private volatile boolean isOpen = true;
     private volatile boolean isTooSlow;
 
@@ -170,6 +173,13 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
         offer(Frame.BREAK);
     }
 
+    /// Waits until what was to be sent is sent, and the connection over.
+    ///
+    /// @return false if it is not by then
+    boolean awaitEnd(Duration longest) throws InterruptedException {
+        return over.await(longest.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     private void offer(Frame frame) {
         if (!waiting.offer(frame)) isTooSlow = true;
     }
@@ -234,6 +244,7 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
         if (connection != null) connection.end();
         counted(SocketTraffic::closed);
         open.remove(this);
+        over.countDown();
     }
 
     @Override

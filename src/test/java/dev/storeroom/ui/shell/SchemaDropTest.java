@@ -60,6 +60,7 @@ class SchemaDropTest {
     @Test
     void aFileThatIsNoSchemaIsExplained() throws IOException {
         drop("#welcome", Files.write(folder.resolve("cat.png"), new byte[] {(byte) 0x89, 0, 1}));
+        ShellRig.await(() -> !rig.dialogs.asked().isEmpty());
         assertThat(rig.dialogs.asked()).containsExactly("cat.png could not be opened as a schema.");
         assertThat(rig.shell().projectProperty().get()).isNull();
     }
