@@ -20,20 +20,17 @@ final class ManyToManyModelsTest {
             Post plain = store.save(Post.builder().title("plain").build());
             PostTags join = store.save(PostTags.builder().post(tagged).tag(tea).build());
             Tag unused = store.save(Tag.builder().label("unused").build());
+            Function<dev.storeroom.model.QueryPredicate<Post>, List<String>> titles =
+                    asked -> store.query(Post.class, asked).stream().map(Post::getTitle).toList();
             return List.of(
-                    "eq " + titles(store, Post.TAGS.eq(tea)),
-                    "eq unused " + titles(store, Post.TAGS.eq(unused)),
-                    "not eq " + titles(store, Post.TAGS.eq(tea).negated()),
-                    "matches " + titles(store, Post.TAGS.matches(Tag.LABEL.eq("tea"))),
-                    "none " + titles(store, Post.TAGS.none()),
+                    "eq " + titles.apply(Post.TAGS.eq(tea)),
+                    "eq unused " + titles.apply(Post.TAGS.eq(unused)),
+                    "not eq " + titles.apply(Post.TAGS.eq(tea).negated()),
+                    "matches " + titles.apply(Post.TAGS.matches(Tag.LABEL.eq("tea"))),
+                    "none " + titles.apply(Post.TAGS.none()),
                     "back " + store.count(Tag.class, Tag.POSTS.eq(tagged)),
                     "joins " + tagged.getTags().load().size()
                             + store.find(Post.class, tagged.getId()).get().getTags().load().size());
-        }
-
-        private static List<String> titles(
-                DataStore store, dev.storeroom.model.QueryPredicate<Post> predicate) {
-            return store.query(Post.class, predicate).stream().map(Post::getTitle).toList();
             """;
 
     @TempDir private Path folder;

@@ -20,6 +20,8 @@ import java.util.function.Function;
 ///
 /// @param run what the program does with a store, and what it says of it
 public record ModelProgram(ModelProvider models, Function<DataStore, List<String>> run) {
+    /// Compiles a program.
+    ///
     /// @param body the statements of `List<String> apply(DataStore store)`
     /// @param folder for the classes
     @SuppressWarnings("unchecked") // the program is one
