@@ -23,7 +23,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -205,9 +204,9 @@ public final class BackendServer implements AutoCloseable {
         List<RealtimeSocket> open = List.copyOf(sockets);
         open.forEach(RealtimeSocket::goAway);
         try {
-            Instant end = Instant.now().plus(GOODBYE);
+            long end = System.nanoTime() + GOODBYE.toNanos();
             for (RealtimeSocket socket : open)
-                if (!socket.awaitEnd(Duration.between(Instant.now(), end))) break;
+                if (!socket.awaitEnd(Duration.ofNanos(end - System.nanoTime()))) break;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
