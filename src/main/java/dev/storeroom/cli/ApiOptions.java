@@ -1,11 +1,13 @@
 package dev.storeroom.cli;
 
+import dev.storeroom.backend.table.Assumption;
 import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaSource;
 import dev.storeroom.workspace.ApiProject;
 import dev.storeroom.workspace.ApiSettings;
 import dev.storeroom.workspace.ConflictHandling;
+import dev.storeroom.workspace.ConflictRules;
 import dev.storeroom.workspace.ConflictSettings;
 import dev.storeroom.workspace.KeySettings;
 
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// The options that say what an API's keys are and what becomes of conflicts. What they leave open
 /// is taken from the files of the schema's project.
@@ -83,7 +86,21 @@ final class ApiOptions {
     /// What the options and the schema's project say together.
     ///
     /// @param key empty if they say nothing of keys
-    record Chosen(Optional<KeySettings> key, ConflictSettings conflicts) {}
+    record Chosen(Optional<KeySettings> key, ConflictSettings conflicts) {
+        /// What a backend does about conflicts.
+        ///
+        /// @throws Failure if it cannot do that
+        ConflictRules rules(Set<Assumption> assumptions) {
+            Map<String, ConflictStrategy> ofModels = new LinkedHashMap<>();
+            conflicts
+                    .models()
+                    .forEach(
+                            (model, each) ->
+                                    ofModels.put(model, strategy(each, Optional.of(model))));
+            return new ConflictRules(
+                    strategy(conflicts.project(), Optional.empty()), ofModels, assumptions);
+        }
+    }
 
     /// Reads the project's files, and says what they and the options come to.
     ///
@@ -149,7 +166,7 @@ final class ApiOptions {
     ///
     /// @param whose the model; empty for all that have nothing of their own
     /// @throws Failure if it is not available
-    static ConflictStrategy strategy(ConflictHandling handling, Optional<String> whose) {
+    private static ConflictStrategy strategy(ConflictHandling handling, Optional<String> whose) {
         String option =
                 whose.map(model -> "--model-conflict %s=AUTOMERGE".formatted(model))
                         .orElse("--conflict AUTOMERGE");

@@ -1,8 +1,6 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.backend.fault.Fault;
-import dev.storeroom.backend.fault.Faults;
-import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.backend.traffic.TrafficLog;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaSource;
@@ -23,8 +21,6 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,16 +71,9 @@ final class BackendCommand implements Callable<Integer> {
             })
     private boolean tls;
 
-    @Option(
-            names = "--fault",
-            paramLabel = "FAULT=AMOUNT",
-            description = {
-                "Something that goes wrong, for tests: latency or clockShift by milliseconds;",
-                "tooManyRequests, serverError, unauthorized, halfPage, staleVersion,",
-                "droppedSocket, duplicateEvent or reorderedEvent the next so many times.",
-                "While it runs, faults are set at the address that is printed as admin."
-            })
-    private Map<String, Long> amounts = Map.of();
+    @Mixin private AssumptionOption assumptions = new AssumptionOption();
+
+    @Mixin private FaultOption fault = new FaultOption();
 
     @Option(
             names = "--write-config",
@@ -142,7 +131,7 @@ final class BackendCommand implements Callable<Integer> {
         Schema schema = SchemaPlace.readSound(terminal, source);
         ApiOptions.Chosen settings = api.choose(terminal, source, schema);
         if (!sandbox && !schema.isOpen()) ClosedModels.warn(terminal, schema);
-        Map<Fault, Long> faults = faults();
+        Map<Fault, Long> faults = fault.chosen();
         BackendSeed seed = SeedInput.read(terminal, schema, seeds);
         try (LocalBackend backend = LocalBackend.start(schema, options(settings), seed)) {
             sayWhatWasSeeded(backend, seed);
@@ -164,32 +153,7 @@ final class BackendCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private Map<Fault, Long> faults() {
-        Faults faults = new Faults();
-        amounts.forEach(
-                (name, amount) -> {
-                    Fault fault = Fault.named(name).orElseThrow(() -> unknown(name));
-                    try {
-                        faults.set(fault, amount);
-                    } catch (IllegalArgumentException e) {
-                        throw Failure.misuse(String.valueOf(e.getMessage()));
-                    }
-                });
-        return faults.amounts();
-    }
-
-    private static Failure unknown(String fault) {
-        List<String> labels = Arrays.stream(Fault.values()).map(Fault::label).toList();
-        return Failure.misuse(UnknownName.sentence("fault", fault, labels));
-    }
-
     private LocalBackendOptions options(ApiOptions.Chosen settings) {
-        Map<String, ConflictStrategy> ofModels = new LinkedHashMap<>();
-        settings.conflicts()
-                .models()
-                .forEach(
-                        (model, each) ->
-                                ofModels.put(model, ApiOptions.strategy(each, Optional.of(model))));
         return new LocalBackendOptions(
                 host,
                 port,
@@ -200,8 +164,7 @@ final class BackendCommand implements Callable<Integer> {
                 api.apiKeys(),
                 settings.key(),
                 sandbox,
-                ApiOptions.strategy(settings.conflicts().project(), Optional.empty()),
-                ofModels);
+                settings.rules(assumptions.chosen()));
     }
 
     private Optional<Path> folder() {

@@ -13,7 +13,6 @@ import dev.storeroom.backend.server.BackendServer;
 import dev.storeroom.backend.server.KeyAuthoriser;
 import dev.storeroom.backend.server.Listening;
 import dev.storeroom.backend.table.ItemStore;
-import dev.storeroom.backend.table.VersionedTable;
 import dev.storeroom.backend.traffic.Activity;
 import dev.storeroom.backend.traffic.BackendEvent;
 import dev.storeroom.backend.traffic.Traffic;
@@ -140,8 +139,8 @@ public final class LocalBackend implements AutoCloseable {
         return new ModelTables(
                 schema,
                 store,
-                options::strategy,
-                VersionedTable.Retention.USUAL,
+                options.conflicts()::strategy,
+                options.conflicts().rules(),
                 clock,
                 pageSizes,
                 data.identity().secretBytes());

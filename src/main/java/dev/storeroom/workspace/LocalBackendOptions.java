@@ -4,7 +4,6 @@ import dev.storeroom.backend.table.ConflictStrategy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// How a local backend is started.
@@ -17,8 +16,6 @@ import java.util.Optional;
 /// @param apiKeys empty for the folder's, or a new one
 /// @param key what the keys are made with; empty for as those in the folder
 /// @param sandbox models without rules of access are for everybody
-/// @param conflicts what tables do with a write that knows another version
-/// @param conflictsOf the same for single models, by name
 public record LocalBackendOptions(
         String host,
         int port,
@@ -27,14 +24,12 @@ public record LocalBackendOptions(
         List<String> apiKeys,
         Optional<KeySettings> key,
         boolean sandbox,
-        ConflictStrategy conflicts,
-        Map<String, ConflictStrategy> conflictsOf) {
+        ConflictRules conflicts) {
     public LocalBackendOptions {
         apiKeys = List.copyOf(apiKeys);
-        conflictsOf = Map.copyOf(conflictsOf);
     }
 
-    /// With one key at most, made as those in the folder.
+    /// With one key at most, made as those in the folder, and one strategy for all models.
     public LocalBackendOptions(
             String host,
             int port,
@@ -42,8 +37,7 @@ public record LocalBackendOptions(
             Optional<Path> folder,
             Optional<String> apiKey,
             boolean sandbox,
-            ConflictStrategy conflicts,
-            Map<String, ConflictStrategy> conflictsOf) {
+            ConflictStrategy conflicts) {
         this(
                 host,
                 port,
@@ -52,11 +46,6 @@ public record LocalBackendOptions(
                 apiKey.stream().toList(),
                 Optional.empty(),
                 sandbox,
-                conflicts,
-                conflictsOf);
-    }
-
-    ConflictStrategy strategy(String model) {
-        return conflictsOf.getOrDefault(model, conflicts);
+                ConflictRules.all(conflicts));
     }
 }

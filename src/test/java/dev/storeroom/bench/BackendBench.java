@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -83,8 +82,7 @@ class BackendBench {
                         Optional.of(Files.createDirectories(folder)),
                         Optional.of(KEY),
                         true,
-                        new ConflictStrategy.AutoMerge(),
-                        Map.of()));
+                        new ConflictStrategy.AutoMerge()));
     }
 
     @Test

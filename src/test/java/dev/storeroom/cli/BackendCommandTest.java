@@ -119,6 +119,22 @@ final class BackendCommandTest {
     }
 
     @Test
+    void whatIsNotDocumentedOfAppSyncCanBeAssumedOtherwise() throws Exception {
+        String create =
+                "mutation { createPost(input: {id: \"1\", title: \"A\", status: DRAFT, _version: 3}) { _version } }";
+        try (Running backend = start("--in-memory")) {
+            assertThat(backend.execute(create)).contains("{\"createPost\":{\"_version\":1}}");
+        }
+        try (Running backend = start("--in-memory", "--assume", "create-refuses-version")) {
+            assertThat(backend.execute(create))
+                    .contains("\"BadRequest\"", "A new record has no _version yet.");
+        }
+        assertThatThrownBy(() -> start("--assume", "merge-remove").close())
+                .hasMessageContaining(
+                        "There is no assumption named merge-remove. Did you mean merge-removes?");
+    }
+
+    @Test
     void twoBackendsNeverServeTheSameRecords() throws Exception {
         try (Running first = start("--data", "kept")) {
             assertThatThrownBy(() -> start("--data", "kept").close())

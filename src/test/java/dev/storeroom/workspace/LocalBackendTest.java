@@ -23,7 +23,6 @@ import java.security.cert.CertificateFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -50,8 +49,7 @@ class LocalBackendTest {
                         Optional.empty(),
                         Optional.empty(),
                         true,
-                        new ConflictStrategy.AutoMerge(),
-                        Map.of()));
+                        new ConflictStrategy.AutoMerge()));
     }
 
     private static SSLContext trusting(BackendCertificate certificate)

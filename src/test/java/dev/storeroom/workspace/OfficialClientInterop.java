@@ -64,8 +64,7 @@ final class OfficialClientInterop {
                                 Optional.of(folder),
                                 Optional.empty(),
                                 true,
-                                strategy,
-                                Map.of()));
+                                strategy));
     }
 
     private Client client() throws IOException {

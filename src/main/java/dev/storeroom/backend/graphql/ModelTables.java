@@ -1,9 +1,11 @@
 package dev.storeroom.backend.graphql;
 
+import dev.storeroom.backend.table.Assumption;
 import dev.storeroom.backend.table.ChangeClock;
 import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.backend.table.ItemStore;
 import dev.storeroom.backend.table.TablePages;
+import dev.storeroom.backend.table.TableRules;
 import dev.storeroom.backend.table.VersionedTable;
 import dev.storeroom.schema.Association;
 import dev.storeroom.schema.ForeignKey;
@@ -26,6 +28,7 @@ import java.util.function.IntUnaryOperator;
 public final class ModelTables {
     private final Map<String, VersionedTable> tables = new LinkedHashMap<>();
     private final Map<String, TablePages> pages = new LinkedHashMap<>();
+    private final TableRules rules;
 
     /// @param strategy of a model, by its name
     /// @param pageSizes as [TablePages] takes them
@@ -34,26 +37,29 @@ public final class ModelTables {
             Schema schema,
             ItemStore store,
             Function<String, ConflictStrategy> strategy,
-            VersionedTable.Retention retention,
+            TableRules rules,
             InstantSource clock,
             IntUnaryOperator pageSizes,
             byte[] secret) {
+        this.rules = rules;
         Map<String, List<List<String>>> keys = indexes(schema);
         ChangeClock changes = new ChangeClock(clock, store.lastChange());
         for (ModelType model : schema.models()) {
             String name = model.name();
-            tables.put(
-                    name,
-                    new VersionedTable(name, store, strategy.apply(name), retention, changes));
+            tables.put(name, new VersionedTable(name, store, strategy.apply(name), rules, changes));
             pages.put(
                     name,
-                    new TablePages(
-                            name, of(keys, name), store, retention, changes, pageSizes, secret));
+                    new TablePages(name, of(keys, name), store, rules, changes, pageSizes, secret));
         }
     }
 
     VersionedTable table(String model) {
         return of(tables, model);
+    }
+
+    /// Tells whether the tables go by this.
+    boolean assume(Assumption assumption) {
+        return rules.assume(assumption);
     }
 
     TablePages pages(String model) {

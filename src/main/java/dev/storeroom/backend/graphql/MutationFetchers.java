@@ -1,5 +1,7 @@
 package dev.storeroom.backend.graphql;
 
+import static dev.storeroom.backend.table.Assumption.CREATE_REFUSES_VERSION;
+
 import dev.storeroom.backend.api.ApiOperation;
 import dev.storeroom.backend.graphql.QueryFetchers.Row;
 import dev.storeroom.backend.table.FilterExpression;
@@ -12,7 +14,10 @@ import dev.storeroom.schema.Schema;
 
 import graphql.schema.DataFetchingEnvironment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,41 +29,47 @@ import java.util.function.Supplier;
 /// @param ids gives new records their keys, and requests their numbers
 record MutationFetchers(
         Schema schema, ModelTables tables, InstantSource clock, Supplier<String> ids) {
-    Object create(ApiOperation operation, DataFetchingEnvironment asked) {
+    @Nullable Object create(ApiOperation operation, DataFetchingEnvironment asked) {
         ModelType model = schema.model(operation.model());
         Map<String, Value> fields = input(asked);
-        fields.remove("_version");
+        boolean hasVersion = fields.remove("_version") instanceof Value.Whole;
+        if (hasVersion && tables.assume(CREATE_REFUSES_VERSION))
+            throw ResolverException.badRequest("A new record has no _version yet.");
         var records = new NewRecords(schema, tables, clock, ids);
         return written(operation, records.create(model, fields, condition(asked)));
     }
 
-    Object update(ApiOperation operation, DataFetchingEnvironment asked) {
+    @Nullable Object update(ApiOperation operation, DataFetchingEnvironment asked) {
         ModelType model = schema.model(operation.model());
         Map<String, Value> fields = input(asked);
         long version = takeVersion(fields);
         String key = key(model, fields);
         model.key().fields().forEach(fields::remove);
-        Moments.of(model).updated().ifPresent(name -> fields.put(name, Moments.text(clock)));
-        return written(operation, new Write.Update(key, fields, version, condition(asked)));
+        Map<String, Value> stamps = new HashMap<>();
+        Moments.of(model).updated().ifPresent(name -> stamps.put(name, Moments.text(clock)));
+        return written(operation, new Write.Update(key, fields, stamps, version, condition(asked)));
     }
 
-    Object delete(ApiOperation operation, DataFetchingEnvironment asked) {
+    @Nullable Object delete(ApiOperation operation, DataFetchingEnvironment asked) {
         Map<String, Value> fields = input(asked);
         long version = takeVersion(fields);
         String key = key(schema.model(operation.model()), fields);
         return written(operation, new Write.Delete(key, version, condition(asked)));
     }
 
-    private Row written(ApiOperation operation, Write write) {
+    private @Nullable Row written(ApiOperation operation, Write write) {
         return written(operation, tables.table(operation.model()).write(write));
     }
 
-    private Row written(ApiOperation operation, WriteOutcome outcome) {
+    private @Nullable Row written(ApiOperation operation, WriteOutcome outcome) {
         return switch (outcome) {
             case WriteOutcome.Written(var item) -> new Row(operation.model(), item);
             case WriteOutcome.Conflict(var stored) -> throw ResolverException.conflict(stored);
-            case WriteOutcome.ConditionFailed _ ->
-                    throw ResolverException.conditionFailed(ids.get());
+            case WriteOutcome.NothingThere _ -> null;
+            case WriteOutcome.ConditionFailed(var stored) ->
+                    throw tables.table(operation.model()).isVersioned()
+                            ? ResolverException.conditionFailed(ids.get())
+                            : ResolverException.conditionFailed(ids.get(), stored);
             case WriteOutcome.TooManyConflicts _ -> throw ResolverException.tooManyConflicts();
         };
     }

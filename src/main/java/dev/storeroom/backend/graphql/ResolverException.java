@@ -4,9 +4,13 @@ import dev.storeroom.backend.table.Item;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /// An operation that the server refuses, in AppSync's words.
 final class ResolverException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    private static final String CONDITION_FAILED = "ConditionalCheckFailedException";
 
     private final String errorType;
     private final transient @Nullable Item data;
@@ -27,11 +31,20 @@ final class ResolverException extends RuntimeException {
         return new ResolverException("ConflictUnhandled", message, stored);
     }
 
+    /// As a versioned table says it.
     static ResolverException conditionFailed(String request) {
-        String message =
-                "The conditional request failed (Service: DynamoDb, Status Code: 400, Request ID: %s)"
-                        .formatted(request);
-        return new ResolverException("ConditionalCheckFailedException", message, null);
+        return new ResolverException(CONDITION_FAILED, conditionMessage(request), null);
+    }
+
+    /// As a table without versions says it, which shows the record.
+    static ResolverException conditionFailed(String request, Optional<Item> stored) {
+        return new ResolverException(
+                "DynamoDB:" + CONDITION_FAILED, conditionMessage(request), stored.orElse(null));
+    }
+
+    private static String conditionMessage(String request) {
+        return "The conditional request failed (Service: DynamoDb, Status Code: 400, Request ID: %s)"
+                .formatted(request);
     }
 
     static ResolverException tooManyConflicts() {

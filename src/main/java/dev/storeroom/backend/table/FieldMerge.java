@@ -1,5 +1,8 @@
 package dev.storeroom.backend.table;
 
+import static dev.storeroom.backend.table.Assumption.MERGE_REMOVES;
+import static dev.storeroom.backend.table.Assumption.MERGE_REPLACES;
+
 import dev.storeroom.data.Value;
 
 import java.util.ArrayList;
@@ -11,11 +14,9 @@ import java.util.Map;
 ///
 /// What counts is the kind of the value at hand and not the field's type. Sets, which AppSync would
 /// unite, do not exist here: Amplify stores every array as a list.
-final class FieldMerge {
-    private FieldMerge() {}
-
-    /// What to set on the stored fields. A null that comes in never removes what is stored.
-    static Map<String, Value> merge(Map<String, Value> stored, Map<String, Value> incoming) {
+record FieldMerge(TableRules rules) {
+    /// What to set on the stored fields so that they keep what they hold and gain what is new.
+    Map<String, Value> merge(Map<String, Value> stored, Map<String, Value> incoming) {
         Map<String, Value> merged = new LinkedHashMap<>();
         incoming.forEach(
                 (name, value) ->
@@ -23,8 +24,9 @@ final class FieldMerge {
         return merged;
     }
 
-    private static Value merge(Value stored, Value incoming) {
+    private Value merge(Value stored, Value incoming) {
         if (stored.isNull()) return incoming;
+        if (incoming.isNull()) return rules.assume(MERGE_REMOVES) ? incoming : stored;
         return switch (stored) {
             case Value.Items(List<Value> items) when incoming instanceof Value.Items(var more) -> {
                 List<Value> all = new ArrayList<>(items);
@@ -36,7 +38,15 @@ final class FieldMerge {
                 all.putAll(merge(entries, more));
                 yield new Value.Entries(all);
             }
-            default -> stored;
+            default -> isReplaced(stored, incoming) ? incoming : stored;
         };
+    }
+
+    private boolean isReplaced(Value stored, Value incoming) {
+        return rules.assume(MERGE_REPLACES) && kind(stored) != kind(incoming);
+    }
+
+    private static Class<?> kind(Value value) {
+        return value instanceof Value.Whole ? Value.Real.class : value.getClass();
     }
 }

@@ -2,6 +2,7 @@ package dev.storeroom.backend.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A page of records. It may be short, or empty, although others follow: its size bounds what was
 /// looked at, and not what the filter let through.
@@ -12,5 +13,10 @@ import java.util.Optional;
 public record ItemPage(List<Item> items, Optional<String> next, Optional<Long> startedAt) {
     public ItemPage {
         items = List.copyOf(items);
+    }
+
+    /// The page with those of its records.
+    ItemPage only(Predicate<Item> wanted) {
+        return new ItemPage(items.stream().filter(wanted).toList(), next, startedAt);
     }
 }

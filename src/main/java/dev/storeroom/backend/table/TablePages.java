@@ -1,5 +1,8 @@
 package dev.storeroom.backend.table;
 
+import static dev.storeroom.backend.table.Assumption.DELTA_SENDS_NEWEST;
+import static dev.storeroom.backend.table.Assumption.LAST_SYNC_IS_KNOWN;
+
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 
@@ -19,7 +22,7 @@ public final class TablePages {
     private final String model;
     private final List<List<String>> keys;
     private final ItemStore store;
-    private final VersionedTable.Retention retention;
+    private final TableRules rules;
     private final ChangeClock clock;
     private final IntUnaryOperator pageSizes;
     private final byte[] secret;
@@ -31,14 +34,14 @@ public final class TablePages {
             String model,
             List<List<String>> keys,
             ItemStore store,
-            VersionedTable.Retention retention,
+            TableRules rules,
             ChangeClock clock,
             IntUnaryOperator pageSizes,
             byte[] secret) {
         this.model = model;
         this.keys = List.copyOf(keys);
         this.store = store;
-        this.retention = retention;
+        this.rules = rules;
         this.clock = clock;
         this.pageSizes = pageSizes;
         this.secret = secret.clone();
@@ -124,10 +127,11 @@ public final class TablePages {
     private PageToken firstSync(OptionalLong lastSync, boolean hasKey) {
         long now = clock.now();
         boolean isLogged =
-                lastSync.isPresent() && lastSync.getAsLong() >= now - retention.log().toMillis();
-        if (isLogged)
-            return PageToken.of(
-                    Value.text("log"), Value.whole(now), Value.whole(lastSync.getAsLong()));
+                lastSync.isPresent() && lastSync.getAsLong() >= now - rules.log().toMillis();
+        if (isLogged) {
+            long first = lastSync.getAsLong() + (rules.assume(LAST_SYNC_IS_KNOWN) ? 1 : 0);
+            return PageToken.of(Value.text("log"), Value.whole(now), Value.whole(first));
+        }
         return hasKey
                 ? PageToken.of(Value.text("key"), Value.whole(now))
                 : PageToken.of(Value.text("base"), Value.whole(now), Value.text(""));
@@ -156,11 +160,20 @@ public final class TablePages {
     }
 
     private ItemPage changes(PageToken start, Ask ask, String question) {
-        return page(
-                ask,
-                store.log(model, start.number(2), ask.size()),
-                question,
-                last -> start.withLast(Value.whole(last.changedAt() + 1)));
+        ItemPage page =
+                page(
+                        ask,
+                        store.log(model, start.number(2), ask.size()),
+                        question,
+                        last -> start.withLast(Value.whole(last.changedAt() + 1)));
+        if (!rules.assume(DELTA_SENDS_NEWEST)) return page;
+        return page.only(this::isNewest);
+    }
+
+    private boolean isNewest(Item item) {
+        return store.get(model, item.key())
+                .map(stored -> stored.version() == item.version())
+                .orElse(true);
     }
 
     private ItemPage page(

@@ -1,8 +1,14 @@
 package dev.storeroom.backend.table;
 
+import static dev.storeroom.backend.table.Assumption.MERGE_TOUCHES;
+import static dev.storeroom.backend.table.Assumption.MISSING_DELETE_PASSES;
+import static dev.storeroom.backend.table.Assumption.NEWER_VERSION_FITS;
+import static dev.storeroom.backend.table.Assumption.OVERTAKEN_WRITE_FAILS;
+import static dev.storeroom.backend.table.Assumption.TOMBSTONES_CONFLICT;
+import static dev.storeroom.backend.table.Assumption.TOMBSTONES_REVIVE;
+
 import dev.storeroom.data.Value;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,29 +23,19 @@ public final class VersionedTable {
     private final String model;
     private final ItemStore store;
     private final ConflictStrategy strategy;
-    private final Retention retention;
+    private final TableRules rules;
     private final ChangeClock clock;
-
-    /// How long the server remembers what is gone.
-    ///
-    /// @param tombstones how long a deleted record stays
-    /// @param log how long each version stays in the log of changes
-    public record Retention(Duration tombstones, Duration log) {
-        /// As Amplify sets it.
-        public static final Retention USUAL =
-                new Retention(Duration.ofDays(30), Duration.ofMinutes(30));
-    }
 
     public VersionedTable(
             String model,
             ItemStore store,
             ConflictStrategy strategy,
-            Retention retention,
+            TableRules rules,
             ChangeClock clock) {
         this.model = model;
         this.store = store;
         this.strategy = strategy;
-        this.retention = retention;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -55,61 +51,70 @@ public final class VersionedTable {
 
     /// Does what a mutation asks.
     public WriteOutcome write(Write write) {
-        for (int tries = 0; tries < TRIES; tries++) {
+        int most = rules.assume(OVERTAKEN_WRITE_FAILS) ? 1 : TRIES;
+        for (int tries = 0; tries < most; tries++) {
+            Optional<Item> stored = get(write.key());
             Optional<WriteOutcome> outcome =
                     switch (write) {
-                        case Write.Create create -> create(create);
-                        case Write.Update update -> update(update);
-                        case Write.Delete delete -> delete(delete);
+                        case Write.Create create -> create(create, stored);
+                        case Write.Update update -> update(update, stored);
+                        case Write.Delete delete -> delete(delete, stored);
                     };
             if (outcome.isPresent()) return outcome.get();
         }
         return new WriteOutcome.TooManyConflicts();
     }
 
-    private Optional<WriteOutcome> create(Write.Create create) {
-        Optional<Item> stored = get(create.key());
+    private Optional<WriteOutcome> create(Write.Create create, Optional<Item> stored) {
         if (stored.isPresent() || !create.condition().test(Map.of()))
-            return Optional.of(new WriteOutcome.ConditionFailed());
+            return Optional.of(new WriteOutcome.ConditionFailed(stored));
         return put(create.key(), create.fields(), 0, false);
     }
 
-    private Optional<WriteOutcome> update(Write.Update update) {
-        Optional<Item> stored = get(update.key());
-        if (stored.isEmpty()) return Optional.of(new WriteOutcome.ConditionFailed());
+    private Optional<WriteOutcome> update(Write.Update update, Optional<Item> stored) {
+        if (stored.isEmpty()) return Optional.of(new WriteOutcome.ConditionFailed(stored));
         Item item = stored.get();
-        Map<String, Value> changes = update.fields();
-        if (isStale(item, update.version())) {
-            if (!(strategy instanceof ConflictStrategy.AutoMerge merge))
-                return Optional.of(new WriteOutcome.Conflict(item));
-            changes = merge.merge(item.fields(), update.fields());
-        }
+        boolean isStale = isStale(item, update.version());
+        if (isStale && !isMerged(item)) return Optional.of(new WriteOutcome.Conflict(item));
         if (!update.condition().test(item.fields()))
-            return Optional.of(new WriteOutcome.ConditionFailed());
-        return put(update.key(), changed(item, changes), item.version(), item.isDeleted());
+            return Optional.of(new WriteOutcome.ConditionFailed(stored));
+        Map<String, Value> changes = new LinkedHashMap<>(update.fields());
+        changes.putAll(update.stamps());
+        Map<String, Value> fields = new LinkedHashMap<>(item.fields());
+        set(fields, isStale ? new FieldMerge(rules).merge(item.fields(), changes) : changes);
+        if (isStale && rules.assume(MERGE_TOUCHES)) set(fields, update.stamps());
+        boolean isDeleted = item.isDeleted() && (isStale || !rules.assume(TOMBSTONES_REVIVE));
+        return put(update.key(), fields, item.version(), isDeleted);
     }
 
-    private static Map<String, Value> changed(Item item, Map<String, Value> changes) {
-        Map<String, Value> fields = new LinkedHashMap<>(item.fields());
+    private boolean isMerged(Item stored) {
+        return strategy instanceof ConflictStrategy.AutoMerge
+                && !(stored.isDeleted() && rules.assume(TOMBSTONES_CONFLICT));
+    }
+
+    private static void set(Map<String, Value> fields, Map<String, Value> changes) {
         changes.forEach(
                 (name, value) -> {
                     if (value.isNull()) fields.remove(name);
                     else fields.put(name, value);
                 });
-        return fields;
     }
 
-    private Optional<WriteOutcome> delete(Write.Delete delete) {
-        Optional<Item> stored = get(delete.key());
-        if (stored.isEmpty()) return Optional.of(new WriteOutcome.ConditionFailed());
+    private Optional<WriteOutcome> delete(Write.Delete delete, Optional<Item> stored) {
+        if (stored.isEmpty())
+            return Optional.of(
+                    rules.assume(MISSING_DELETE_PASSES)
+                            ? new WriteOutcome.NothingThere()
+                            : new WriteOutcome.ConditionFailed(stored));
         Item item = stored.get();
         if (isStale(item, delete.version())) return Optional.of(new WriteOutcome.Conflict(item));
         if (!delete.condition().test(item.fields()))
-            return Optional.of(new WriteOutcome.ConditionFailed());
+            return Optional.of(new WriteOutcome.ConditionFailed(stored));
         return put(delete.key(), item.fields(), item.version(), true);
     }
 
     private boolean isStale(Item stored, long version) {
+        if (rules.assume(NEWER_VERSION_FITS) && version > stored.version()) return false;
         return isVersioned() && stored.version() != version;
     }
 
@@ -120,9 +125,9 @@ public final class VersionedTable {
                 now -> {
                     long seconds = now / 1000;
                     boolean isForgotten = isDeleted && !keepsTombstones();
-                    long expires = isDeleted ? seconds + retention.tombstones().toSeconds() : 0;
+                    long expires = isDeleted ? seconds + rules.tombstones().toSeconds() : 0;
                     var next = new Item(key, fields, expected + 1, now, isDeleted, expires);
-                    long logged = seconds + retention.log().toSeconds();
+                    long logged = seconds + rules.log().toSeconds();
                     boolean done =
                             isForgotten
                                     ? store.remove(model, next, expected, logged)
@@ -134,6 +139,6 @@ public final class VersionedTable {
     }
 
     private boolean keepsTombstones() {
-        return isVersioned() && !retention.tombstones().isZero();
+        return isVersioned() && !rules.tombstones().isZero();
     }
 }

@@ -26,15 +26,18 @@ public sealed interface Write {
     /// Changes some fields of a record.
     ///
     /// @param fields what to set; null removes a field, and a field that is not there stays
+    /// @param stamps what the server sets in any case, like the moment of the update
     /// @param version that the caller knows; 0 if it says none
     record Update(
             String key,
             Map<String, Value> fields,
+            Map<String, Value> stamps,
             long version,
             Predicate<Map<String, Value>> condition)
             implements Write {
         public Update {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            stamps = Map.copyOf(stamps);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.storeroom.backend.table;
 
+import java.util.Optional;
+
 /// What became of a [Write].
 public sealed interface WriteOutcome {
     /// It is stored as this version.
@@ -7,7 +9,12 @@ public sealed interface WriteOutcome {
 
     /// Nothing was written: the condition is not met, a record to make is there already (if only as
     /// a tombstone), or one to change is not.
-    record ConditionFailed() implements WriteOutcome {}
+    ///
+    /// @param stored the record as it is, if there is one
+    record ConditionFailed(Optional<Item> stored) implements WriteOutcome {}
+
+    /// There was nothing to delete, and that is no failure.
+    record NothingThere() implements WriteOutcome {}
 
     /// Nothing was written: the caller knew another version, and the strategy refuses.
     ///

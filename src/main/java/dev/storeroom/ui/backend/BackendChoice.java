@@ -59,7 +59,6 @@ record BackendChoice(int port, boolean isInMemory, StrategyChoice strategy, bool
                 isInMemory ? Optional.empty() : Optional.of(folder),
                 Optional.empty(),
                 isSandbox,
-                strategy.strategy(),
-                Map.of());
+                strategy.strategy());
     }
 }

@@ -5,7 +5,7 @@ import dev.storeroom.backend.api.ApiSchema;
 import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.backend.table.ItemStore;
 import dev.storeroom.backend.table.SqliteItemStore;
-import dev.storeroom.backend.table.VersionedTable;
+import dev.storeroom.backend.table.TableRules;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Schema;
@@ -55,7 +55,7 @@ final class TestApi implements AutoCloseable {
                         schema,
                         store,
                         _ -> strategy,
-                        VersionedTable.Retention.USUAL,
+                        TableRules.USUAL,
                         clock,
                         IntUnaryOperator.identity(),
                         new byte[] {1});

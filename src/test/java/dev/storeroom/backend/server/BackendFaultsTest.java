@@ -20,7 +20,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,8 +44,7 @@ final class BackendFaultsTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 true,
-                                new ConflictStrategy.OptimisticConcurrency(),
-                                Map.of()));
+                                new ConflictStrategy.OptimisticConcurrency()));
     }
 
     @AfterEach

@@ -11,7 +11,7 @@ import dev.storeroom.backend.graphql.ModelTables;
 import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.backend.table.ItemStore;
 import dev.storeroom.backend.table.SqliteItemStore;
-import dev.storeroom.backend.table.VersionedTable;
+import dev.storeroom.backend.table.TableRules;
 import dev.storeroom.backend.traffic.Traffic;
 import dev.storeroom.testing.Samples;
 
@@ -57,7 +57,7 @@ final class BackendServerTest {
                         Samples.BLOG,
                         store,
                         _ -> new ConflictStrategy.AutoMerge(),
-                        VersionedTable.Retention.USUAL,
+                        TableRules.USUAL,
                         clock,
                         IntUnaryOperator.identity(),
                         new byte[] {1});

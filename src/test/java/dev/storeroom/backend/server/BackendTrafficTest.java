@@ -25,7 +25,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -56,8 +55,7 @@ final class BackendTrafficTest {
                                 Optional.of(folder),
                                 Optional.empty(),
                                 true,
-                                new ConflictStrategy.AutoMerge(),
-                                Map.of()));
+                                new ConflictStrategy.AutoMerge()));
         backend.observe(events::add);
     }
 

@@ -6,10 +6,11 @@ import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.graphql.ApiEngine;
 import dev.storeroom.backend.graphql.ApiService;
 import dev.storeroom.backend.graphql.ModelTables;
+import dev.storeroom.backend.table.Assumption;
 import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.backend.table.ItemStore;
 import dev.storeroom.backend.table.SqliteItemStore;
-import dev.storeroom.backend.table.VersionedTable;
+import dev.storeroom.backend.table.TableRules;
 import dev.storeroom.backend.traffic.Traffic;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaReader;
@@ -24,6 +25,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,6 +51,10 @@ final class ServedApi implements AutoCloseable {
     }
 
     ServedApi(Schema schema, ConflictStrategy strategy) {
+        this(schema, strategy, Set.of());
+    }
+
+    ServedApi(Schema schema, ConflictStrategy strategy, Set<Assumption> assumptions) {
         store = SqliteItemStore.inMemory(ModelTables.indexes(schema));
         InstantSource clock = () -> now;
         traffic = new Traffic(clock);
@@ -58,7 +64,7 @@ final class ServedApi implements AutoCloseable {
                         schema,
                         store,
                         _ -> strategy,
-                        VersionedTable.Retention.USUAL,
+                        TableRules.USUAL.assuming(assumptions),
                         clock,
                         IntUnaryOperator.identity(),
                         new byte[] {1});

@@ -6,7 +6,6 @@ import dev.storeroom.workspace.LocalBackend;
 import dev.storeroom.workspace.LocalBackendOptions;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /// A program that serves the sample blog from a folder until it is killed, and prints where.
@@ -24,8 +23,7 @@ final class ServingProcess {
                         Optional.of(Path.of(arguments[0])),
                         Optional.of(KEY),
                         true,
-                        new ConflictStrategy.AutoMerge(),
-                        Map.of());
+                        new ConflictStrategy.AutoMerge());
         try (LocalBackend backend = LocalBackend.start(Samples.BLOG, options)) {
             System.out.println(backend.endpoint());
             backend.await();

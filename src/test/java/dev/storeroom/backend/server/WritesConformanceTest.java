@@ -145,6 +145,16 @@ final class WritesConformanceTest {
         }
     }
 
+    /// The catalogue of errors (5.3): what an unversioned source says, and shows.
+    @Test
+    void withoutVersionsAFailedConditionIsDynamosAndShowsTheRecord() throws Exception {
+        try (ServedApi api = withPost(new ConflictStrategy.None())) {
+            assertThat(api.ask(CREATE))
+                    .startsWith(
+                            "{'data':{'createPost':null},'errors':[{'path':['createPost'],'errorType':'DynamoDB:ConditionalCheckFailedException','data':{'id':'p','title':'A',");
+        }
+    }
+
     private static String conflict(String mutation, int column, String stored) {
         return "{'data':{'%s':null},'errors':[{'path':['%s'],'errorType':'ConflictUnhandled','data':%s,'errorInfo':null,'locations':[{'line':1,'column':%d,'sourceName':null}],'message':'Conflict resolver rejects mutation.'}]}"
                 .formatted(mutation, mutation, stored, column);

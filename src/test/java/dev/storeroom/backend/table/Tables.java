@@ -1,5 +1,7 @@
 package dev.storeroom.backend.table;
 
+import dev.storeroom.backend.fault.Faults;
+import dev.storeroom.backend.fault.RacingStore;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 
@@ -25,24 +27,19 @@ final class Tables implements AutoCloseable {
     final ItemStore store = SqliteItemStore.inMemory(Map.of("Post", INDEXES));
     private Instant now = Instant.parse("2026-01-02T03:04:05Z");
     private final ChangeClock clock = new ChangeClock((InstantSource) () -> now, 0);
+    final Faults faults = new Faults();
     private final VersionedTable table;
     final TablePages pages;
 
     Tables(ConflictStrategy strategy) {
-        this(strategy, VersionedTable.Retention.USUAL);
+        this(strategy, TableRules.USUAL);
     }
 
-    Tables(ConflictStrategy strategy, VersionedTable.Retention retention) {
-        table = new VersionedTable("Post", store, strategy, retention, clock);
+    Tables(ConflictStrategy strategy, TableRules rules) {
+        table = new VersionedTable("Post", new RacingStore(store, faults), strategy, rules, clock);
         pages =
                 new TablePages(
-                        "Post",
-                        INDEXES,
-                        store,
-                        retention,
-                        clock,
-                        IntUnaryOperator.identity(),
-                        SECRET);
+                        "Post", INDEXES, store, rules, clock, IntUnaryOperator.identity(), SECRET);
     }
 
     void wait(java.time.Duration time) {
@@ -58,7 +55,7 @@ final class Tables implements AutoCloseable {
     }
 
     WriteOutcome create(String key, String json) {
-        return table.write(new Write.Create(key, fields(json), _ -> true));
+        return write(new Write.Create(key, fields(json), _ -> true));
     }
 
     WriteOutcome update(long version, String json) {
@@ -66,11 +63,15 @@ final class Tables implements AutoCloseable {
     }
 
     WriteOutcome update(long version, String json, Predicate<Map<String, Value>> condition) {
-        return table.write(new Write.Update(KEY, fields(json), version, condition));
+        return write(new Write.Update(KEY, fields(json), Map.of(), version, condition));
+    }
+
+    WriteOutcome write(Write write) {
+        return table.write(write);
     }
 
     WriteOutcome delete(long version) {
-        return table.write(new Write.Delete(KEY, version, _ -> true));
+        return write(new Write.Delete(KEY, version, _ -> true));
     }
 
     Optional<Item> stored() {
