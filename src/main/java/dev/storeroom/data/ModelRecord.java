@@ -21,7 +21,7 @@ public record ModelRecord(String model, Map<String, Value> values) {
     public static ModelRecord complete(ModelType type, Function<Field, Value> values) {
         Map<String, Value> complete = new LinkedHashMap<>();
         for (Field field : type.storedFields()) complete.put(field.name(), values.apply(field));
-        return new ModelRecord(type.name(), FixedValues.of(complete));
+        return new ModelRecord(type.name(), FixedValues.copyOf(complete));
     }
 
     /// The field's value; null's value where the field is absent.
@@ -36,7 +36,7 @@ public record ModelRecord(String model, Map<String, Value> values) {
     public ModelRecord with(String field, Value value) {
         Map<String, Value> changed = new LinkedHashMap<>(values);
         changed.put(field, value);
-        return new ModelRecord(model, FixedValues.of(changed));
+        return new ModelRecord(model, FixedValues.copyOf(changed));
     }
 
     public ModelRecord without(String field) {
@@ -46,14 +46,14 @@ public record ModelRecord(String model, Map<String, Value> values) {
     public ModelRecord without(Collection<String> fields) {
         Map<String, Value> changed = new LinkedHashMap<>(values);
         fields.forEach(changed::remove);
-        return new ModelRecord(model, FixedValues.of(changed));
+        return new ModelRecord(model, FixedValues.copyOf(changed));
     }
 
     /// This record with every value of `other` written over it.
     public ModelRecord overlaidWith(ModelRecord other) {
         Map<String, Value> changed = new LinkedHashMap<>(values);
         changed.putAll(other.values);
-        return new ModelRecord(model, FixedValues.of(changed));
+        return new ModelRecord(model, FixedValues.copyOf(changed));
     }
 
     /// The values of the key's fields.
