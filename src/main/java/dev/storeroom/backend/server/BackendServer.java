@@ -46,6 +46,10 @@ public final class BackendServer implements AutoCloseable {
     /// About what AppSync takes.
     private static final int LARGEST_REQUEST = 1_000_000;
 
+    /// A request that is refused is read to its end, so that its sender hears why: one that is cut
+    /// off while it sends may not. Beyond this it is cut off.
+    private static final int LARGEST_READ = 16 * LARGEST_REQUEST;
+
     private final WebServer server;
     private final Set<RealtimeSocket> sockets;
 
@@ -75,7 +79,7 @@ public final class BackendServer implements AutoCloseable {
                 WebServer.builder()
                         .host(listening.host())
                         .port(listening.port())
-                        .maxPayloadSize(LARGEST_REQUEST)
+                        .maxPayloadSize(LARGEST_READ)
                         .routing(routes -> route(routes, handler, traffic))
                         .addRouting(
                                 WsRouting.builder()
@@ -103,7 +107,11 @@ public final class BackendServer implements AutoCloseable {
                 .forEach(
                         header ->
                                 headers.put(header.name().toLowerCase(Locale.ROOT), header.get()));
-        GraphqlHandler.Answer answer = handler.answer(headers, body(asked));
+        byte[] body = body(asked);
+        GraphqlHandler.Answer answer =
+                body.length > LARGEST_REQUEST
+                        ? refusal(Status.REQUEST_ENTITY_TOO_LARGE_413)
+                        : handler.answer(headers, body);
         PeerInfo peer = asked.remotePeer();
         traffic.answered(
                 answer.operation(),
@@ -112,6 +120,11 @@ public final class BackendServer implements AutoCloseable {
                 Duration.ofNanos(System.nanoTime() - started),
                 Peer.of(peer.host(), peer.port(), headers));
         send(answer, response);
+    }
+
+    private static GraphqlHandler.Answer refusal(Status status) {
+        String message = status.reasonPhrase() + ".";
+        return GraphqlHandler.error(status.code(), "MalformedHttpRequestException", message);
     }
 
     /// Over HTTP/2, the server takes a request that says it is empty for one that is to come.
@@ -132,11 +145,7 @@ public final class BackendServer implements AutoCloseable {
 
     private static void fail(ServerResponse response, Throwable failure) {
         if (failure instanceof HttpException refused) {
-            Status status = refused.status();
-            String message = status.reasonPhrase() + ".";
-            send(
-                    GraphqlHandler.error(status.code(), "MalformedHttpRequestException", message),
-                    response);
+            send(refusal(refused.status()), response);
             return;
         }
         LOG.error("A request failed", failure);
