@@ -43,6 +43,7 @@ public final class LocalBackend implements AutoCloseable {
     private final Optional<BackendCertificate> certificate;
     private final Faults faults;
     private final Observed observed;
+    private final ProcessEnd end = new ProcessEnd();
 
     /// What is told of the backend while it serves.
     private record Observed(List<String> models, Traffic traffic, int seeded) {}
@@ -245,15 +246,20 @@ public final class LocalBackend implements AutoCloseable {
         return observed.traffic().observe(listener);
     }
 
-    /// Waits until the process is told to end, or the thread is interrupted.
+    /// Waits until the process is told to end, or the thread is interrupted. A process that is told
+    /// to end lets the backend close first.
     public void await() {
-        server.await();
+        end.await();
     }
 
     /// Finishes what it has begun, then stops.
     @Override
     public void close() {
-        server.close();
-        data.close();
+        try {
+            server.close();
+            data.close();
+        } finally {
+            end.finish();
+        }
     }
 }

@@ -29,7 +29,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /// Serves an API over HTTP and WebSocket.
@@ -177,34 +176,6 @@ public final class BackendServer implements AutoCloseable {
 
     private static void drop(Set<RealtimeSocket> sockets) {
         sockets.forEach(RealtimeSocket::drop);
-    }
-
-    /// Waits until the process is told to end, or the thread is interrupted. A process that is told
-    /// to end lets the waiting thread finish first.
-    public void await() {
-        CountDownLatch end = new CountDownLatch(1);
-        Thread waiting = Thread.currentThread();
-        Thread hook =
-                new Thread(
-                        () -> {
-                            end.countDown();
-                            join(waiting);
-                        });
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            end.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            Runtime.getRuntime().removeShutdownHook(hook);
-        }
-    }
-
-    private static void join(Thread waiting) {
-        try {
-            waiting.join(Duration.ofSeconds(10));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /// Finishes what it has begun, tells subscribers to come back later, and stops.
