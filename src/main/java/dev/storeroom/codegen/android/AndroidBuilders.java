@@ -104,7 +104,7 @@ record AndroidBuilders(AndroidShape shape) {
         for (AndroidMember each : shape.writable())
             builder.addField(each.type(), each.variable(), Modifier.PRIVATE);
         builder.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).build());
-        if (!shape.writable().isEmpty()) builder.addMethod(builderOfAll());
+        if (!shape.writable().isEmpty()) builder.addMethod(shape.constructor());
         builder.addMethod(
                 AndroidClass.override("build", shape.name())
                         .addStatement("return new $T($L)", shape.name(), arguments(this::built))
@@ -115,15 +115,6 @@ record AndroidBuilders(AndroidShape shape) {
         for (AndroidMember each : shape.free())
             builder.addMethod(given(each, shape.nested().buildStep()));
         return builder.build();
-    }
-
-    private MethodSpec builderOfAll() {
-        var constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        for (AndroidMember each : shape.writable())
-            constructor
-                    .addParameter(each.type(), each.variable())
-                    .addStatement("this.$L = $L", each.variable(), each.variable());
-        return constructor.build();
     }
 
     private CodeBlock built(AndroidMember member) {

@@ -36,7 +36,7 @@ record AndroidClass(AndroidShape shape, List<AnnotationSpec> annotations) {
         if (identifier.isNeeded()) type.addField(identifier.field());
         if (shape.isModel()) type.addMethod(identifier.resolve());
         for (AndroidMember each : shape.members()) type.addMethod(getter(each));
-        type.addMethod(constructor());
+        type.addMethod(shape.constructor());
         type.addMethod(equalsMethod()).addMethod(hashCodeMethod());
         if (shape.isModel()) type.addMethod(toStringMethod());
         var builders = new AndroidBuilders(shape);
@@ -76,15 +76,6 @@ record AndroidClass(AndroidShape shape, List<AnnotationSpec> annotations) {
         String description = member.field().description();
         if (description != null) getter.addJavadoc(JavaText.javadoc(description));
         return getter.build();
-    }
-
-    private MethodSpec constructor() {
-        var constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        for (AndroidMember each : shape.writable())
-            constructor
-                    .addParameter(each.type(), each.variable())
-                    .addStatement("this.$L = $L", each.variable(), each.variable());
-        return constructor.build();
     }
 
     private MethodSpec equalsMethod() {

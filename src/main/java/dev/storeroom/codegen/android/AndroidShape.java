@@ -1,12 +1,15 @@
 package dev.storeroom.codegen.android;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
 
 import dev.storeroom.codegen.java.NamePool;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+
+import javax.lang.model.element.Modifier;
 
 /// What a generated class has in it.
 ///
@@ -47,6 +50,16 @@ record AndroidShape(
 
     List<AndroidMember> writable() {
         return members.stream().filter(AndroidMember::isWritable).toList();
+    }
+
+    /// One that takes a value for each writable member, for the class and for its builder alike.
+    MethodSpec constructor() {
+        var constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        for (AndroidMember each : writable())
+            constructor
+                    .addParameter(each.type(), each.variable())
+                    .addStatement("this.$L = $L", each.variable(), each.variable());
+        return constructor.build();
     }
 
     /// What the steps of a builder ask for.

@@ -1,5 +1,7 @@
 package dev.storeroom.ui.form;
 
+import dev.storeroom.ui.desk.LocalKey;
+
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -7,31 +9,31 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// Keys that mean something in an item of a list alone.
-public enum ListKey {
+public enum ListKey implements LocalKey {
     NEXT("Enter", "Next Item, or a New One after the Last"),
     MOVE_UP("Alt+Up", "Move Item Up"),
     MOVE_DOWN("Alt+Down", "Move Item Down"),
     REMOVE("Alt+Delete", "Remove Item");
 
-    private final KeyCombination keys;
+    private final KeyCombination combination;
     private final String does;
 
     ListKey(String keys, String does) {
-        this.keys = KeyCombination.valueOf(keys);
+        combination = KeyCombination.valueOf(keys);
         this.does = does;
     }
 
-    /// The keys as this platform writes them.
-    public String keys() {
-        return keys.getDisplayText();
+    @Override
+    public KeyCombination combination() {
+        return combination;
     }
 
-    /// What they do, as a menu would say it.
+    @Override
     public String does() {
         return does;
     }
 
     static Optional<ListKey> in(KeyEvent event) {
-        return Arrays.stream(values()).filter(key -> key.keys.match(event)).findFirst();
+        return Arrays.stream(values()).filter(key -> key.isIn(event)).findFirst();
     }
 }

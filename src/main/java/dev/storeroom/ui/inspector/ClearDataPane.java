@@ -1,8 +1,5 @@
 package dev.storeroom.ui.inspector;
 
-import dev.storeroom.ui.desk.Counted;
-
-import javafx.geometry.HPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -67,9 +64,15 @@ final class ClearDataPane extends VBox {
         var names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(names);
-        grid.addRow(0, dim(""), dim("Records"), dim("Created"), dim("Changed"), dim("Deleted"));
-        grid.addRow(0, dim("Refused"), dim("Drafts"));
-        for (int i = 1; i < 7; i++) grid.getColumnConstraints().add(figures());
+        grid.addRow(
+                0,
+                Figures.caption(""),
+                Figures.caption("Records"),
+                Figures.caption("Created"),
+                Figures.caption("Changed"),
+                Figures.caption("Deleted"));
+        grid.addRow(0, Figures.caption("Refused"), Figures.caption("Drafts"));
+        for (int i = 1; i < 7; i++) grid.getColumnConstraints().add(Figures.column());
         viewModel.models().forEach(this::add);
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -89,12 +92,12 @@ final class ClearDataPane extends VBox {
         grid.addRow(
                 grid.getRowCount(),
                 box,
-                figure(line.records()),
-                figure(line.creates()),
-                figure(line.updates()),
-                figure(line.deletes()),
-                figure(line.failed()),
-                figure(line.drafts()));
+                Figures.count(line.records()),
+                Figures.count(line.creates()),
+                Figures.count(line.updates()),
+                Figures.count(line.deletes()),
+                Figures.count(line.failed()),
+                Figures.count(line.drafts()));
     }
 
     private boolean isChosen(ClearPlan line) {
@@ -141,30 +144,11 @@ final class ClearDataPane extends VBox {
         return row;
     }
 
-    private static Label figure(long count) {
-        var label = new Label(count == 0 ? "–" : Counted.number(count));
-        if (count == 0) label.getStyleClass().add("sr-hint");
-        return label;
-    }
-
     private static Label note(Ikon icon, String text) {
         var note = new Label(text, new FontIcon(icon));
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add("clear-note");
         return note;
-    }
-
-    private static Label dim(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("sr-hint");
-        return label;
-    }
-
-    private static ColumnConstraints figures() {
-        var column = new ColumnConstraints();
-        column.setHalignment(HPos.RIGHT);
-        column.setMinWidth(USE_PREF_SIZE);
-        return column;
     }
 }

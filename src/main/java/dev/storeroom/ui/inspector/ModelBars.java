@@ -4,7 +4,6 @@ import dev.storeroom.ui.desk.ByteSize;
 import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.inspector.StoragePicture.ModelLine;
 
-import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,16 +20,27 @@ final class ModelBars extends GridPane {
         var bars = new ColumnConstraints();
         bars.setHgrow(Priority.ALWAYS);
         getColumnConstraints()
-                .setAll(new ColumnConstraints(), bars, figures(), figures(), figures());
+                .setAll(
+                        new ColumnConstraints(),
+                        bars,
+                        Figures.column(),
+                        Figures.column(),
+                        Figures.column());
     }
 
     void show(List<ModelLine> lines) {
         getChildren().clear();
         if (lines.isEmpty()) {
-            addRow(0, dim("The schema has no models."));
+            addRow(0, Figures.caption("The schema has no models."));
             return;
         }
-        addRow(0, dim("Model"), dim(""), dim("Records"), dim("Waiting"), dim("Size"));
+        addRow(
+                0,
+                Figures.caption("Model"),
+                Figures.caption(""),
+                Figures.caption("Records"),
+                Figures.caption("Waiting"),
+                Figures.caption("Size"));
         lines.forEach(this::add);
     }
 
@@ -52,21 +62,8 @@ final class ModelBars extends GridPane {
     }
 
     private static Label waiting(long pending) {
-        var label = new Label(pending == 0 ? "–" : Counted.number(pending));
-        label.getStyleClass().add(pending == 0 ? "sr-hint" : "sr-pending");
+        Label label = Figures.count(pending);
+        if (pending > 0) label.getStyleClass().add("sr-pending");
         return label;
-    }
-
-    private static Label dim(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("sr-hint");
-        return label;
-    }
-
-    private static ColumnConstraints figures() {
-        var column = new ColumnConstraints();
-        column.setHalignment(HPos.RIGHT);
-        column.setMinWidth(USE_PREF_SIZE);
-        return column;
     }
 }

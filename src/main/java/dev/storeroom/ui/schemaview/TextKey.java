@@ -1,10 +1,11 @@
 package dev.storeroom.ui.schemaview;
 
+import dev.storeroom.ui.desk.LocalKey;
+
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 /// Keys that mean something in the schema's text alone.
-public enum TextKey {
+public enum TextKey implements LocalKey {
     NEXT_MATCH("F3", "Next Match"),
     PREVIOUS_MATCH("Shift+F3", "Previous Match"),
     NEXT_PROBLEM("F8", "Next Problem"),
@@ -14,25 +15,21 @@ public enum TextKey {
     INDENT("Tab", "Indent Lines"),
     OUTDENT("Shift+Tab", "Take Indentation Back");
 
-    private final KeyCombination keys;
+    private final KeyCombination combination;
     private final String does;
 
     TextKey(String keys, String does) {
-        this.keys = KeyCombination.valueOf(keys);
+        combination = KeyCombination.valueOf(keys);
         this.does = does;
     }
 
-    /// The keys as this platform writes them.
-    public String keys() {
-        return keys.getDisplayText();
+    @Override
+    public KeyCombination combination() {
+        return combination;
     }
 
-    /// What they do, as a menu would say it.
+    @Override
     public String does() {
         return does;
-    }
-
-    boolean isIn(KeyEvent event) {
-        return keys.match(event);
     }
 }

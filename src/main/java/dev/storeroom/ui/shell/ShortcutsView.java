@@ -1,5 +1,6 @@
 package dev.storeroom.ui.shell;
 
+import dev.storeroom.ui.desk.LocalKey;
 import dev.storeroom.ui.form.ListKey;
 import dev.storeroom.ui.schemaview.TextKey;
 
@@ -23,9 +24,9 @@ final class ShortcutsView extends ScrollPane {
                         title,
                         grid(actions),
                         heading("In a list"),
-                        listGrid(),
+                        grid(ListKey.values()),
                         heading("In the schema's text"),
-                        textGrid());
+                        grid(TextKey.values()));
         page.getStyleClass().add("text-page");
         var centre = new StackPane(page);
         centre.getStyleClass().add("text-centre");
@@ -47,17 +48,10 @@ final class ShortcutsView extends ScrollPane {
         return grid;
     }
 
-    private static GridPane listGrid() {
+    private static GridPane grid(LocalKey... keys) {
         GridPane grid = emptyGrid();
         int row = 0;
-        for (ListKey key : ListKey.values()) add(grid, row++, key.keys(), key.does());
-        return grid;
-    }
-
-    private static GridPane textGrid() {
-        GridPane grid = emptyGrid();
-        int row = 0;
-        for (TextKey key : TextKey.values()) add(grid, row++, key.keys(), key.does());
+        for (LocalKey key : keys) add(grid, row++, key.keys(), key.does());
         return grid;
     }
 
