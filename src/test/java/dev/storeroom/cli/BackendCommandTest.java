@@ -3,8 +3,10 @@ package dev.storeroom.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.storeroom.Launcher;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
+import dev.storeroom.testing.JavaProcess;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,14 +71,10 @@ final class BackendCommandTest {
     }
 
     private Running startHere(String... options) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp"));
-        command.add(System.getProperty("java.class.path"));
-        command.addAll(List.of("dev.storeroom.Launcher", "backend", "--sandbox"));
-        command.addAll(List.of(options));
+        List<String> arguments = new ArrayList<>(List.of("backend", "--sandbox"));
+        arguments.addAll(List.of(options));
         Process process =
-                new ProcessBuilder(command)
+                JavaProcess.of(Launcher.class, arguments.toArray(String[]::new))
                         .directory(folder.toFile())
                         .redirectError(folder.resolve("errors.txt").toFile())
                         .start();

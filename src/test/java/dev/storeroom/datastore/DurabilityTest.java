@@ -7,6 +7,7 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
+import dev.storeroom.testing.JavaProcess;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,16 +80,7 @@ class DurabilityTest {
     }
 
     private static Process start(Path file) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty(
-                                "surefire.test.class.path", System.getProperty("java.class.path")),
-                        SavingProcess.class.getName(),
-                        file.toString())
+        return JavaProcess.of(SavingProcess.class, file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storeroom.backend.graphql.ModelTables;
 import dev.storeroom.backend.table.Item;
 import dev.storeroom.backend.table.SqliteItemStore;
+import dev.storeroom.testing.JavaProcess;
 import dev.storeroom.testing.Samples;
 
 import org.junit.jupiter.api.Test;
@@ -74,16 +75,7 @@ final class BackendDurabilityTest {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty(
-                                "surefire.test.class.path", System.getProperty("java.class.path")),
-                        ServingProcess.class.getName(),
-                        folder.toString())
+        return JavaProcess.of(ServingProcess.class, folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

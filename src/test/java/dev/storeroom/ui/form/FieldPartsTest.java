@@ -1,5 +1,8 @@
 package dev.storeroom.ui.form;
 
+import static dev.storeroom.ui.form.ShownFields.problem;
+import static dev.storeroom.ui.form.ShownFields.type;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.data.Draft;
@@ -13,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.ZoneId;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 class FieldPartsTest {
@@ -42,6 +43,8 @@ class FieldPartsTest {
                             "place.graphql")
                     .schema();
 
+    private static final ShownFields FIELDS = new ShownFields(SCHEMA, "Place");
+
     @ParameterizedTest(name = "{1} with {2} in it")
     @CsvSource(
             delimiter = '|',
@@ -60,14 +63,14 @@ class FieldPartsTest {
             })
     void anEditChangesItsPartAndNothingElse(
             String field, String stored, String part, String typed, String expected) {
-        var whole = shown(field, json(stored));
+        var whole = FIELDS.shown(field, json(stored));
         type(part(whole, part), typed);
         assertThat(Json.read(whole.textProperty().get())).isEqualTo(json(expected));
     }
 
     @Test
     void typingAPartBackIsNoChangeOfTheWhole() {
-        var address = shown("address", json("{'zap':1,'street':'a','zip':null}"));
+        var address = FIELDS.shown("address", json("{'zap':1,'street':'a','zip':null}"));
         type(part(address, "street"), "ab");
         assertThat(address.isDirty()).isTrue();
         type(part(address, "street"), "a");
@@ -76,7 +79,7 @@ class FieldPartsTest {
 
     @Test
     void aNumberStaysAsItIsTyped() {
-        var position = part(shown("address", json("{'position':{}}")), "position.latitude");
+        var position = part(FIELDS.shown("address", json("{'position':{}}")), "position.latitude");
         type(position, "1.");
         type(position, "1.5");
         type(position, "1.50");
@@ -85,10 +88,10 @@ class FieldPartsTest {
 
     @Test
     void anItemThatIsNoValueIsADraftAndComesBackAtItsPlace() {
-        var marks = shown("marks", json("[1,2]"));
+        var marks = FIELDS.shown("marks", json("[1,2]"));
         type(part(marks, "[1]"), "2x");
         var draft = new Draft("Place", "[1]", "marks", marks.input().draftText());
-        var reopened = shown("marks", json("[1,2]"));
+        var reopened = FIELDS.shown("marks", json("[1,2]"));
         reopened.restore(FieldDraft.of(draft));
         assertThat(part(reopened, "[1]").textProperty().get()).isEqualTo("2x");
         assertThat(reopened.check()).isFalse();
@@ -98,7 +101,7 @@ class FieldPartsTest {
 
     @Test
     void aProblemIsSaidAtItsPartAndCountedOverIt() {
-        var addresses = shown("addresses", json("[{'street':'a'},{'street':'b'}]"));
+        var addresses = FIELDS.shown("addresses", json("[{'street':'a'},{'street':'b'}]"));
         type(part(addresses, "[1].zip"), "x");
         assertThat(addresses.check()).isFalse();
         assertThat(problem(part(addresses, "[1].zip"))).contains("x");
@@ -110,7 +113,7 @@ class FieldPartsTest {
 
     @Test
     void aProblemOfTheDataStoreIsSaidAtItsPart() {
-        var address = shown("address", json("{'street':'a','position':{'latitude':1.0}}"));
+        var address = FIELDS.shown("address", json("{'street':'a','position':{'latitude':1.0}}"));
         var latitude = part(address, "position.latitude");
         address.refuse(new FieldProblem("position.latitude", "Not there."));
         assertThat(problem(latitude)).isEqualTo("Not there.");
@@ -119,7 +122,7 @@ class FieldPartsTest {
 
     @Test
     void aRequiredEntryIsMissedWhenTheValueIsBegun() {
-        var address = shown("address", Value.NULL);
+        var address = FIELDS.shown("address", Value.NULL);
         parts(address).begin();
         assertThat(address.check()).isFalse();
         assertThat(problem(part(address, "street"))).isEqualTo("A value is required.");
@@ -130,19 +133,19 @@ class FieldPartsTest {
 
     @Test
     void nullAndAnEmptyListAndNothingAreThree() {
-        var tags = shown("tags", Value.NULL);
+        var tags = FIELDS.shown("tags", Value.NULL);
         assertThat(parts(tags).lookProperty().get()).isEqualTo(FieldParts.Look.ABSENT);
         parts(tags).begin();
         assertThat(tags.value()).contains(json("[]"));
         assertThat(parts(tags).areShown()).isTrue();
         tags.setNull();
         assertThat(tags.value()).contains(Value.NULL);
-        assertThat(fresh("tags").value()).isEmpty();
+        assertThat(FIELDS.fresh("tags").value()).isEmpty();
     }
 
     @Test
     void itemsAreAddedMovedAndRemoved() {
-        var tags = shown("tags", json("['a','b','c']"));
+        var tags = FIELDS.shown("tags", json("['a','b','c']"));
         var list = (ListParts) parts(tags);
         list.move(0, 2);
         assertThat(tags.value()).contains(json("['b','c','a']"));
@@ -158,7 +161,7 @@ class FieldPartsTest {
 
     @Test
     void whatIsTypedMovesWithItsItem() {
-        var counts = shown("counts", json("[1,2]"));
+        var counts = FIELDS.shown("counts", json("[1,2]"));
         type(part(counts, "[0]"), "1x");
         part(counts, "[0]").check();
         ((ListParts) parts(counts)).move(0, 1);
@@ -169,11 +172,11 @@ class FieldPartsTest {
 
     @Test
     void anAddedItemThatStaysEmptyIsNotSavedUnseen() {
-        var tags = shown("tags", json("['a']"));
+        var tags = FIELDS.shown("tags", json("['a']"));
         ((ListParts) parts(tags)).add(1);
         assertThat(tags.check()).isFalse();
         assertThat(problem(part(tags, "[1]"))).startsWith("item 2 is required");
-        var counts = shown("counts", json("[]"));
+        var counts = FIELDS.shown("counts", json("[]"));
         ((ListParts) parts(counts)).add(0);
         assertThat(counts.check()).isFalse();
         assertThat(problem(part(counts, "[0]"))).startsWith("item 1 is required");
@@ -181,7 +184,7 @@ class FieldPartsTest {
 
     @Test
     void revertBringsThePartsBack() {
-        var tags = shown("tags", json("['a','b']"));
+        var tags = FIELDS.shown("tags", json("['a','b']"));
         ((ListParts) parts(tags)).remove(0);
         type(part(tags, "[0]"), "x");
         tags.revert();
@@ -191,7 +194,7 @@ class FieldPartsTest {
 
     @Test
     void aListThatIsNotEditedFollowsTheStore() {
-        var tags = shown("tags", json("['a','b']"));
+        var tags = FIELDS.shown("tags", json("['a','b']"));
         parts(tags);
         tags.storedNow(json("['a','c','d']"));
         assertThat(((ListParts) parts(tags)).items())
@@ -201,7 +204,7 @@ class FieldPartsTest {
 
     @Test
     void textThatIsNotJsonStaysTextUntilItIs() {
-        var tags = shown("tags", json("['a']"));
+        var tags = FIELDS.shown("tags", json("['a']"));
         parts(tags).showAsText(true);
         type(tags, "[\"a\", ");
         parts(tags).showAsText(false);
@@ -214,14 +217,14 @@ class FieldPartsTest {
 
     @Test
     void aStoredValueOfAnotherKindIsShownAsJson() {
-        var tags = shown("tags", json("{'a':1}"));
+        var tags = FIELDS.shown("tags", json("{'a':1}"));
         assertThat(parts(tags).lookProperty().get()).isEqualTo(FieldParts.Look.TEXT);
         assertThat(tags.isDirty()).isFalse();
     }
 
     @Test
     void aTypeThatHoldsItselfIsTakenApartAsFarAsItGoes() {
-        var tree = shown("tree", json("{'name':'a','child':{'name':'b'}}"));
+        var tree = FIELDS.shown("tree", json("{'name':'a','child':{'name':'b'}}"));
         type(part(tree, "child.name"), "c");
         assertThat(tree.value()).contains(json("{'name':'a','child':{'name':'c'}}"));
         var deep = tree;
@@ -234,10 +237,10 @@ class FieldPartsTest {
 
     @Test
     void aLongListIsTakenApartAndAnEndlessOneIsJson() {
-        var tags = shown("tags", list(1_000));
+        var tags = FIELDS.shown("tags", list(1_000));
         type(part(tags, "[999]"), "last");
         assertThat(tags.isDirty()).isTrue();
-        var endless = shown("tags", list(ListParts.MOST + 1));
+        var endless = FIELDS.shown("tags", list(ListParts.MOST + 1));
         assertThat(parts(endless).whyText())
                 .contains("2,001 items are too many to show one by one.");
     }
@@ -259,31 +262,5 @@ class FieldPartsTest {
         var rest = new FieldProblem(path, "");
         FieldViewModel found = parts(whole).find(rest.part()).orElseThrow().field();
         return rest.withinPart().path().isEmpty() ? found : part(found, rest.withinPart().path());
-    }
-
-    private static FieldViewModel shown(String name, Value stored) {
-        FieldViewModel field = field(name);
-        field.show(stored);
-        return field;
-    }
-
-    private static FieldViewModel fresh(String name) {
-        FieldViewModel field = field(name);
-        field.startNew();
-        return field;
-    }
-
-    private static FieldViewModel field(String name) {
-        var field = SCHEMA.model("Place").field(name);
-        var rules = new FieldRules(field, FieldRules.Role.VALUE, Optional.empty(), SCHEMA);
-        return new FieldViewModel(rules, new FieldHints(ZoneId.of("Europe/Paris")));
-    }
-
-    private static void type(FieldViewModel field, String text) {
-        field.textProperty().set(text);
-    }
-
-    private static String problem(FieldViewModel field) {
-        return field.problemProperty().get();
     }
 }

@@ -1,5 +1,8 @@
 package dev.storeroom.ui.form;
 
+import static dev.storeroom.ui.form.ShownFields.problem;
+import static dev.storeroom.ui.form.ShownFields.type;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.data.Draft;
@@ -9,7 +12,6 @@ import dev.storeroom.schema.SchemaReader;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.ZoneId;
 import java.util.Optional;
 
 class FieldViewModelTest {
@@ -30,9 +32,11 @@ class FieldViewModelTest {
                             "post.graphql")
                     .schema();
 
+    private static final ShownFields FIELDS = new ShownFields(SCHEMA, "Post");
+
     @Test
     void typingSomethingWrongShowsNothingUntilTheFieldIsLeft() {
-        var rating = shown("rating", Value.whole(3));
+        var rating = FIELDS.shown("rating", Value.whole(3));
         type(rating, "12a");
         assertThat(problem(rating)).isEmpty();
         rating.check();
@@ -41,7 +45,7 @@ class FieldViewModelTest {
 
     @Test
     void aProblemGoesAwayAsSoonAsTheTextIsValid() {
-        var rating = shown("rating", Value.whole(3));
+        var rating = FIELDS.shown("rating", Value.whole(3));
         type(rating, "12a");
         rating.check();
         type(rating, "12");
@@ -50,7 +54,7 @@ class FieldViewModelTest {
 
     @Test
     void aRequiredFieldOfANewRecordIsNotRedBeforeItIsLeft() {
-        var title = fresh("title");
+        var title = FIELDS.fresh("title");
         assertThat(problem(title)).isEmpty();
         title.check();
         assertThat(problem(title)).isEqualTo("title is required.");
@@ -58,7 +62,7 @@ class FieldViewModelTest {
 
     @Test
     void typingLeavesNull() {
-        var content = shown("content", Value.NULL);
+        var content = FIELDS.shown("content", Value.NULL);
         assertThat(content.input()).isEqualTo(FieldInput.NULL);
         type(content, "x");
         assertThat(content.value()).contains(Value.text("x"));
@@ -66,7 +70,7 @@ class FieldViewModelTest {
 
     @Test
     void deletingAllTextOfANullableStringGivesEmptyTextAndOffersNull() {
-        var content = shown("content", Value.text("Hello"));
+        var content = FIELDS.shown("content", Value.text("Hello"));
         type(content, "");
         assertThat(content.value()).contains(Value.text(""));
         var remedy = content.hintProperty().get().remedies().getFirst();
@@ -77,14 +81,14 @@ class FieldViewModelTest {
 
     @Test
     void deletingAllTextOfANullableNumberGivesNull() {
-        var rating = shown("rating", Value.whole(3));
+        var rating = FIELDS.shown("rating", Value.whole(3));
         type(rating, "");
         assertThat(rating.value()).contains(Value.NULL);
     }
 
     @Test
     void anEmptiedRequiredTextIsAProblemUntilOneClickKeepsItEmpty() {
-        var title = shown("title", Value.text("Hello"));
+        var title = FIELDS.shown("title", Value.text("Hello"));
         type(title, "");
         assertThat(title.check()).isFalse();
         title.apply(title.hintProperty().get().remedies().getFirst());
@@ -94,14 +98,14 @@ class FieldViewModelTest {
 
     @Test
     void anEmptiedRequiredNumberIsAProblem() {
-        var likes = shown("likes", Value.whole(3));
+        var likes = FIELDS.shown("likes", Value.whole(3));
         type(likes, "");
         assertThat(likes.check()).isFalse();
     }
 
     @Test
     void takingNullBackBringsBackWhatWasThere() {
-        var rating = shown("rating", Value.whole(3));
+        var rating = FIELDS.shown("rating", Value.whole(3));
         type(rating, "4");
         rating.setNull();
         rating.unsetNull();
@@ -110,26 +114,27 @@ class FieldViewModelTest {
 
     @Test
     void anUntouchedFieldOfANewRecordIsLeftOut() {
-        assertThat(fresh("rating").value()).isEqualTo(Optional.empty());
+        assertThat(FIELDS.fresh("rating").value()).isEqualTo(Optional.empty());
     }
 
     @Test
     void nullAndEmptyTextAndNothingAreDifferentInputs() {
-        assertThat(fresh("content").input()).isEqualTo(FieldInput.UNTOUCHED);
-        assertThat(shown("content", Value.NULL).input()).isEqualTo(FieldInput.NULL);
-        assertThat(shown("content", Value.text("")).input()).isEqualTo(new FieldInput.Typed(""));
+        assertThat(FIELDS.fresh("content").input()).isEqualTo(FieldInput.UNTOUCHED);
+        assertThat(FIELDS.shown("content", Value.NULL).input()).isEqualTo(FieldInput.NULL);
+        assertThat(FIELDS.shown("content", Value.text("")).input())
+                .isEqualTo(new FieldInput.Typed(""));
     }
 
     @Test
     void aStoredNullInARequiredFieldIsShownButBlocksNothing() {
-        var title = shown("title", Value.NULL);
+        var title = FIELDS.shown("title", Value.NULL);
         assertThat(problem(title)).contains("Null is stored here");
         assertThat(title.check()).isTrue();
     }
 
     @Test
     void aStoredValueOutsideTheEnumIsKeptAndShownButBlocksNothing() {
-        var status = shown("status", Value.text("ARCHIVED"));
+        var status = FIELDS.shown("status", Value.text("ARCHIVED"));
         assertThat(status.textProperty().get()).isEqualTo("ARCHIVED");
         assertThat(problem(status)).contains("ARCHIVED");
         assertThat(status.check()).isTrue();
@@ -138,7 +143,7 @@ class FieldViewModelTest {
 
     @Test
     void aFieldWithoutInputFollowsTheStore() {
-        var title = shown("title", Value.text("Hello"));
+        var title = FIELDS.shown("title", Value.text("Hello"));
         title.storedNow(Value.text("Theirs"));
         assertThat(title.textProperty().get()).isEqualTo("Theirs");
         assertThat(title.isDirty()).isFalse();
@@ -146,7 +151,7 @@ class FieldViewModelTest {
 
     @Test
     void aFieldWithInputKeepsItAndTellsTheirs() {
-        var title = shown("title", Value.text("Hello"));
+        var title = FIELDS.shown("title", Value.text("Hello"));
         type(title, "Mine");
         title.storedNow(Value.text("Theirs"));
         assertThat(title.textProperty().get()).isEqualTo("Mine");
@@ -157,7 +162,7 @@ class FieldViewModelTest {
 
     @Test
     void typingTheStoredTextAgainIsNoChange() {
-        var title = shown("title", Value.text("Hello"));
+        var title = FIELDS.shown("title", Value.text("Hello"));
         type(title, "Hell");
         type(title, "Hello");
         assertThat(title.isDirty()).isFalse();
@@ -165,7 +170,7 @@ class FieldViewModelTest {
 
     @Test
     void whatIsTypedWhileASaveIsUnderWayStays() {
-        var title = shown("title", Value.text("Hello"));
+        var title = FIELDS.shown("title", Value.text("Hello"));
         type(title, "One");
         FieldInput sent = title.input();
         type(title, "One, two");
@@ -184,7 +189,7 @@ class FieldViewModelTest {
 
     @Test
     void anInvalidDraftComesBackWithItsMessage() {
-        var rating = shown("rating", Value.whole(3));
+        var rating = FIELDS.shown("rating", Value.whole(3));
         rating.restore(new FieldDraft(new FieldInput.Typed("12a"), null));
         assertThat(rating.textProperty().get()).isEqualTo("12a");
         assertThat(problem(rating)).contains("12a");
@@ -192,35 +197,9 @@ class FieldViewModelTest {
 
     @Test
     void aListIsCheckedItemByItem() {
-        var tags = shown("tags", Value.NULL);
+        var tags = FIELDS.shown("tags", Value.NULL);
         type(tags, "[\"a\", 1]");
         assertThat(tags.check()).isFalse();
         assertThat(problem(tags)).startsWith("[1]");
-    }
-
-    private static FieldViewModel shown(String name, Value stored) {
-        FieldViewModel field = field(name);
-        field.show(stored);
-        return field;
-    }
-
-    private static FieldViewModel fresh(String name) {
-        FieldViewModel field = field(name);
-        field.startNew();
-        return field;
-    }
-
-    private static FieldViewModel field(String name) {
-        var field = SCHEMA.model("Post").field(name);
-        var rules = new FieldRules(field, FieldRules.Role.VALUE, Optional.empty(), SCHEMA);
-        return new FieldViewModel(rules, new FieldHints(ZoneId.of("Europe/Paris")));
-    }
-
-    private static void type(FieldViewModel field, String text) {
-        field.textProperty().set(text);
-    }
-
-    private static String problem(FieldViewModel field) {
-        return field.problemProperty().get();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.Launcher;
 import dev.storeroom.testing.FxToolkit;
+import dev.storeroom.testing.JavaProcess;
 
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -109,15 +110,8 @@ class GenerateModelsTest extends Journey {
         List<String> words = new ArrayList<>(List.of(copied.split(" ")));
         words.removeFirst();
         words.replaceAll(word -> word.equals(models().toString()) ? folder.toString() : word);
-        words.addAll(
-                0,
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Launcher.class.getName()));
         Process process =
-                new ProcessBuilder(words)
+                JavaProcess.of(Launcher.class, words.toArray(String[]::new))
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolveSibling("by-command.log").toFile())
                         .start();
