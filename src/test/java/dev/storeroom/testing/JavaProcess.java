@@ -8,6 +8,8 @@ import java.util.List;
 public final class JavaProcess {
     private JavaProcess() {}
 
+    /// The process, yet to be started.
+    ///
     /// @param main has the `main` method
     public static ProcessBuilder of(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
