@@ -38,8 +38,10 @@ final class RecordInput {
 
     private void file(String name, Consumer<InputRecord> action) {
         Path path = terminal.resolve(Path.of(name));
-        if (!Files.isRegularFile(path))
+        if (!Files.exists(path))
             throw Failure.inputError("There is no file " + name + ". Check the path.");
+        if (Files.isDirectory(path))
+            throw Failure.inputError(name + " is a folder. Name a file in it.");
         try (InputStream in = Files.newInputStream(path)) {
             lines(name + ":", in, action);
         } catch (IOException e) {

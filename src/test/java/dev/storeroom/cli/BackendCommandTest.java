@@ -308,5 +308,7 @@ final class BackendCommandTest {
         assertThat(folder.resolve("data")).doesNotExist();
         assertThat(run.run("backend", "--sandbox", "--in-memory", "--seed", "none.jsonl").err())
                 .contains("There is no file none.jsonl");
+        assertThat(run.run("backend", "--sandbox", "--in-memory", "--seed", ".").err())
+                .contains(". is a folder.");
     }
 }

@@ -9,13 +9,17 @@ import dev.storeroom.workspace.Workspaces;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
@@ -50,6 +54,24 @@ class DataCommandsTest {
         storeroom.file("posts.jsonl", "\uFEFF" + A + "\n\n");
         assertThat(storeroom.run("save", "Post", "@posts.jsonl")).isEqualTo(done(SAVED_A));
         assertThat(storeroom.runWithInput(B, "save", "Post")).isEqualTo(done(SAVED_B));
+    }
+
+    /// As a shell gives it for `@<(…)`.
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void recordsComeFromAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        Thread.startVirtualThread(() -> fill(pipe));
+        assertThat(storeroom.run("save", "Post", "@pipe")).isEqualTo(done(SAVED_A));
+    }
+
+    private static void fill(Path pipe) {
+        try {
+            Files.writeString(pipe, A + "\n", StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
