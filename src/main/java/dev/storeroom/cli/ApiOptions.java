@@ -1,7 +1,6 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.backend.table.Assumption;
-import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaSource;
 import dev.storeroom.workspace.ApiProject;
@@ -91,14 +90,8 @@ final class ApiOptions {
         ///
         /// @throws Failure if it cannot do that
         ConflictRules rules(Set<Assumption> assumptions) {
-            Map<String, ConflictStrategy> ofModels = new LinkedHashMap<>();
-            conflicts
-                    .models()
-                    .forEach(
-                            (model, each) ->
-                                    ofModels.put(model, strategy(each, Optional.of(model))));
-            return new ConflictRules(
-                    strategy(conflicts.project(), Optional.empty()), ofModels, assumptions);
+            conflicts.unavailable().ifPresent(ApiOptions::refuse);
+            return conflicts.rules(assumptions);
         }
     }
 
@@ -107,18 +100,14 @@ final class ApiOptions {
     /// @throws Failure if that is nothing a backend can do
     Chosen choose(Terminal terminal, SchemaSource source, Schema schema) {
         modelConflict.keySet().forEach(model -> ModelNames.model(schema, model));
-        Optional<ApiProject> project = ApiProject.of(source);
-        ApiSettings read = project.map(ApiOptions::read).orElse(usual());
+        Optional<ApiProject> project = ApiProject.of(source.path());
+        ApiSettings read = project.map(ApiOptions::read).orElse(ApiSettings.WITHOUT_PROJECT);
         read.conflicts().ignored().forEach(terminal::say);
         var settings = new ApiSettings(key(read.key()), conflicts(read.conflicts(), schema));
         project.ifPresent(api -> sayWhatIsUsed(terminal, api, settings));
         boolean isKeyChosen = project.isPresent() || description != null || days != null;
         return new Chosen(
                 isKeyChosen ? Optional.of(settings.key()) : Optional.empty(), settings.conflicts());
-    }
-
-    private static ApiSettings usual() {
-        return new ApiSettings(KeySettings.USUAL, ConflictSettings.all(ConflictHandling.AUTOMERGE));
     }
 
     private static ApiSettings read(ApiProject project) {
@@ -139,45 +128,30 @@ final class ApiOptions {
     }
 
     private ConflictSettings conflicts(ConflictSettings read, Schema schema) {
-        Map<String, ConflictHandling> models = new LinkedHashMap<>(read.models());
-        models.keySet().removeIf(model -> schema.findModel(model).isEmpty());
+        Map<String, ConflictHandling> models = new LinkedHashMap<>(read.within(schema).models());
         modelConflict.forEach((model, strategy) -> models.put(model, strategy.handling()));
         ConflictHandling project = conflict == null ? read.project() : conflict.handling();
         return new ConflictSettings(project, models, List.of());
     }
 
     private static void sayWhatIsUsed(Terminal terminal, ApiProject api, ApiSettings settings) {
-        ConflictSettings conflicts = settings.conflicts();
-        StringBuilder said = new StringBuilder(conflicts.project().label());
-        conflicts
-                .models()
-                .forEach((model, each) -> said.append("; " + model + ": " + each.label()));
         terminal.say(
                 "The API %s: %s. Its key: “%s”, for %d days."
                         .formatted(
                                 api.name(),
-                                said,
+                                settings.conflicts().inWords(),
                                 settings.key().description(),
                                 settings.key().days()));
-        if (!conflicts.isOn()) UpdateApiCommand.warnOfNoDetection(terminal);
+        if (!settings.conflicts().isOn()) UpdateApiCommand.warnOfNoDetection(terminal);
     }
 
-    /// What tables do.
-    ///
-    /// @param whose the model; empty for all that have nothing of their own
-    /// @throws Failure if it is not available
-    private static ConflictStrategy strategy(ConflictHandling handling, Optional<String> whose) {
+    private static void refuse(ConflictSettings.Unavailable asked) {
         String option =
-                whose.map(model -> "--model-conflict %s=AUTOMERGE".formatted(model))
+                asked.model()
+                        .map("--model-conflict %s=AUTOMERGE"::formatted)
                         .orElse("--conflict AUTOMERGE");
-        return handling.strategy()
-                .orElseThrow(
-                        () ->
-                                Failure.inputError(
-                                        "The project lets a Lambda function decide the conflicts%s, which is not available yet. Choose another strategy with %s, or for good with `storeroom update api`."
-                                                .formatted(
-                                                        whose.map(model -> " of " + model)
-                                                                .orElse(""),
-                                                        option)));
+        throw Failure.inputError(
+                "%s Choose another strategy with %s, or for good with `storeroom update api`."
+                        .formatted(asked.sentence(), option));
     }
 }

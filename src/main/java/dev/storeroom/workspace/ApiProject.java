@@ -4,7 +4,6 @@ import static dev.storeroom.workspace.JsonTree.with;
 
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
-import dev.storeroom.schema.SchemaSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,9 +47,10 @@ public record ApiProject(Path folder) {
     }
 
     /// The API that a schema belongs to; empty if it lies in no project.
-    public static Optional<ApiProject> of(SchemaSource schema) {
-        Path path = schema.path();
-        Path folder = Files.isDirectory(path) ? path : path.getParent();
+    ///
+    /// @param schema the canonical path of its file or folder
+    public static Optional<ApiProject> of(Path schema) {
+        Path folder = Files.isDirectory(schema) ? schema : schema.getParent();
         if (folder == null) return Optional.empty();
         Path apis = folder.getParent();
         boolean isApi = apis != null && apis.endsWith(PLACE);

@@ -6,6 +6,10 @@ import java.util.Objects;
 
 /// What is set for an API of a project.
 public record ApiSettings(KeySettings key, ConflictSettings conflicts) {
+    /// What a local backend does for a schema that lies in no project.
+    public static final ApiSettings WITHOUT_PROJECT =
+            new ApiSettings(KeySettings.USUAL, ConflictSettings.all(ConflictHandling.AUTOMERGE));
+
     /// These settings, changed by what was answered.
     ///
     /// @param answers as [ApiQuestion#judge] spells them; what was not asked stays

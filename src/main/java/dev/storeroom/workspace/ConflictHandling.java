@@ -7,21 +7,31 @@ import java.util.Optional;
 
 /// What becomes of a write that knows another version, by the names in Amplify's files.
 public enum ConflictHandling {
-    AUTOMERGE("Auto Merge"),
-    OPTIMISTIC_CONCURRENCY("Optimistic Concurrency"),
-    LAMBDA("Custom Lambda"),
-    /// Conflicts are not detected, and clients cannot sync.
-    NONE("no conflict detection");
+    AUTOMERGE("Auto Merge", "Changes of different fields are merged; clients can sync."),
+    OPTIMISTIC_CONCURRENCY(
+            "Optimistic Concurrency",
+            "A change to another version is refused: the client decides. Clients can sync."),
+    LAMBDA("Custom Lambda", "A function decides. No local backend can do that yet."),
+    NONE(
+            "No conflict detection",
+            "The last write wins. Clients cannot sync: DataStore needs conflict detection.");
 
     private final String label;
+    private final String meaning;
 
-    ConflictHandling(String label) {
+    ConflictHandling(String label, String meaning) {
         this.label = label;
+        this.meaning = meaning;
     }
 
     /// As the guide calls it.
     public String label() {
         return label;
+    }
+
+    /// What it comes to, in a sentence or two.
+    public String meaning() {
+        return meaning;
     }
 
     /// The one that has that label.

@@ -3,13 +3,17 @@ package dev.storeroom.workspace;
 import static dev.storeroom.workspace.JsonTree.at;
 import static dev.storeroom.workspace.JsonTree.with;
 
+import dev.storeroom.backend.table.Assumption;
+import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.data.Value;
+import dev.storeroom.schema.Schema;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What an API does about conflicts, as `transform.conf.json` says it.
 ///
@@ -31,6 +35,48 @@ public record ConflictSettings(
     /// The same for all models.
     public static ConflictSettings all(ConflictHandling handling) {
         return new ConflictSettings(handling, Map.of(), List.of());
+    }
+
+    /// A strategy that no local backend can follow yet.
+    ///
+    /// @param model empty for all that have none of their own
+    public record Unavailable(Optional<String> model) {
+        /// What the project asks for.
+        public String sentence() {
+            return "The project lets a Lambda function decide the conflicts%s, which is not available yet."
+                    .formatted(model.map(each -> " of " + each).orElse(""));
+        }
+    }
+
+    /// What keeps a local backend from doing so; empty if nothing does.
+    public Optional<Unavailable> unavailable() {
+        for (var model : models.entrySet())
+            if (model.getValue().strategy().isEmpty())
+                return Optional.of(new Unavailable(Optional.of(model.getKey())));
+        return project.strategy().isEmpty()
+                ? Optional.of(new Unavailable(Optional.empty()))
+                : Optional.empty();
+    }
+
+    /// What a local backend does; nothing of it may be unavailable.
+    public ConflictRules rules(Set<Assumption> assumptions) {
+        Map<String, ConflictStrategy> ofModels = new LinkedHashMap<>();
+        models.forEach((model, each) -> ofModels.put(model, each.strategy().orElseThrow()));
+        return new ConflictRules(project.strategy().orElseThrow(), ofModels, assumptions);
+    }
+
+    /// The same without models that the schema does not have.
+    public ConflictSettings within(Schema schema) {
+        Map<String, ConflictHandling> kept = new LinkedHashMap<>(models);
+        kept.keySet().removeIf(model -> schema.findModel(model).isEmpty());
+        return new ConflictSettings(project, kept, ignored);
+    }
+
+    /// The project's strategy, then those of single models.
+    public String inWords() {
+        StringBuilder words = new StringBuilder(project.label());
+        models.forEach((model, each) -> words.append("; " + model + ": " + each.label()));
+        return words.toString();
     }
 
     /// Tells whether conflicts are detected, which clients need to sync.

@@ -73,6 +73,11 @@ public final class Workspace implements AutoCloseable {
         return folder;
     }
 
+    /// The API of an Amplify project that the schema belongs to; empty if it lies in none.
+    public Optional<ApiProject> api() {
+        return ApiProject.of(schemaFile());
+    }
+
     /// Where the local backend of this schema keeps its records, here and on the command line.
     public Path backendFolder() {
         Path dataFolder = folder.resolve("../..").normalize();

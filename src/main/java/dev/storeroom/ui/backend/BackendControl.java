@@ -16,6 +16,7 @@ import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /// Starts and stops the local backend of an open schema, one at a time.
 ///
@@ -73,11 +74,17 @@ public final class BackendControl {
     void start(BackendChoice choice) {
         begin(
                 "Starting the local backend",
-                choice,
                 () -> {
                     workspace.remember(BackendChoice.MEMORY, choice.value());
                     return started(choice);
                 });
+    }
+
+    /// Reads what the project of the schema says of a backend, and goes on with it.
+    void readTerms(Consumer<Optional<ProjectTerms>> next) {
+        desk.tasks()
+                .run("Reading the project's settings", () -> ProjectTerms.read(workspace))
+                .onDone(next);
     }
 
     public void stop() {
@@ -100,8 +107,7 @@ public final class BackendControl {
 
     /// Asks with the number of records that go, then goes on without them.
     public void reset() {
-        if (!(state.get() instanceof BackendState.Running(LocalBackend backend, var choice)))
-            return;
+        if (!(state.get() instanceof BackendState.Running(LocalBackend backend, var start))) return;
         desk.tasks()
                 .run("Counting the backend's records", () -> backend.activity().rows())
                 .onDone(
@@ -109,7 +115,7 @@ public final class BackendControl {
                             if (desk.dialogs()
                                     .confirmLoss(
                                             ResetWords.question(rows),
-                                            ResetWords.loss(rows, choice),
+                                            ResetWords.loss(rows, start.choice()),
                                             "Reset")) empty();
                         });
     }
@@ -128,12 +134,11 @@ public final class BackendControl {
     }
 
     private void again(String title, Pause pause) {
-        if (!(state.get() instanceof BackendState.Running(LocalBackend backend, var choice)))
-            return;
+        if (!(state.get() instanceof BackendState.Running(LocalBackend backend, var start))) return;
+        BackendChoice choice = start.choice();
         int port = backend.endpoint().getPort();
         begin(
                 title,
-                choice,
                 () -> {
                     closed(backend);
                     pause.use(choice);
@@ -169,20 +174,26 @@ public final class BackendControl {
                                                         + "."));
     }
 
-    private void begin(String title, BackendChoice choice, Callable<LocalBackend> work) {
+    private void begin(String title, Callable<BackendState.Running> work) {
         state.set(new BackendState.Starting());
         desk.tasks()
                 .run(title, work)
                 .onDone(
-                        backend -> {
-                            state.set(new BackendState.Running(backend, choice));
-                            desk.notices().done("The local backend serves " + backend.endpoint());
+                        running -> {
+                            state.set(running);
+                            desk.notices()
+                                    .done(
+                                            "The local backend serves "
+                                                    + running.backend().endpoint());
                         })
                 .onFailed(this::failed);
     }
 
-    private LocalBackend started(BackendChoice choice) throws IOException {
-        return LocalBackend.start(workspace.schema(), choice.options(folder()));
+    private BackendState.Running started(BackendChoice choice)
+            throws IOException, ProjectTerms.UnmetException {
+        BackendStart start = BackendStart.of(choice, ProjectTerms.read(workspace));
+        return new BackendState.Running(
+                LocalBackend.start(workspace.schema(), start.options(folder())), start);
     }
 
     private static boolean closed(LocalBackend backend) {
@@ -205,6 +216,8 @@ public final class BackendControl {
             case UncheckedIOException port when port.getCause() instanceof BindException cause ->
                     "The local backend cannot listen on its port (%s). Choose another, or leave the port empty for any that is free."
                             .formatted(cause.getMessage());
+            case ProjectTerms.UnmetException unmet ->
+                    "The local backend cannot start. " + unmet.getMessage();
             case IOException folder ->
                     "The local backend cannot start: %s. See to that first, or keep the records in memory."
                             .formatted(folder.getMessage());

@@ -10,8 +10,8 @@ sealed interface BackendState {
 
     /// It serves.
     ///
-    /// @param choice how it was started
-    record Running(LocalBackend backend, BackendChoice choice) implements BackendState {}
+    /// @param start how it was started
+    record Running(LocalBackend backend, BackendStart start) implements BackendState {}
 
     record Stopping() implements BackendState {}
 

@@ -98,8 +98,8 @@ public final class BackendView {
         serving.setVisible(isServing);
         idle.setVisible(!isServing);
         switch (state) {
-            case BackendState.Running(LocalBackend backend, BackendChoice choice) ->
-                    card.show(backend, choice);
+            case BackendState.Running(LocalBackend backend, BackendStart chosen) ->
+                    card.show(backend, chosen);
             case BackendState.Stopped() ->
                     say(
                             "No backend is running",

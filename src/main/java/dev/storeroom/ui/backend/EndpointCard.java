@@ -45,7 +45,7 @@ final class EndpointCard extends VBox {
         getChildren().addAll(places(), terms, actions(control));
     }
 
-    void show(LocalBackend backend, BackendChoice choice) {
+    void show(LocalBackend backend, BackendStart start) {
         endpoint.setText(backend.endpoint().toString());
         keyText = backend.key().text();
         reveal.setSelected(false);
@@ -54,8 +54,10 @@ final class EndpointCard extends VBox {
         terms.setText(
                 "%s · records %s · the key expires on %s"
                         .formatted(
-                                choice.strategy().label(),
-                                choice.isInMemory() ? "in memory, gone when it stops" : "are kept",
+                                start.conflicts().inWords(),
+                                start.choice().isInMemory()
+                                        ? "in memory, gone when it stops"
+                                        : "are kept",
                                 expires));
     }
 

@@ -14,6 +14,7 @@ import javafx.stage.Modality;
 import javafx.stage.Window;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Asks how the local backend shall serve, and starts it.
 public final class StartBackendDialog {
@@ -44,7 +45,12 @@ public final class StartBackendDialog {
                             errors);
             return;
         }
-        var pane = new StartBackendPane(control.lastChoice(), workspace.schema().isOpen());
+        control.readTerms(terms -> ask(owner, started, terms));
+    }
+
+    private void ask(Window owner, Runnable started, Optional<ProjectTerms> terms) {
+        boolean isOpen = control.desk().workspace().schema().isOpen();
+        var pane = new StartBackendPane(control.lastChoice(), terms, isOpen);
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
         dialog.initModality(Modality.WINDOW_MODAL);

@@ -11,8 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Optional;
 
 /// What the dialog asks that starts a local backend.
 final class StartBackendPane extends VBox {
@@ -21,14 +20,14 @@ final class StartBackendPane extends VBox {
     private final RadioButton kept = place("start-backend-kept", "Keep them", places);
     private final RadioButton inMemory =
             place("start-backend-in-memory", "In memory: gone when it stops", places);
-    private final ToggleGroup strategies = new ToggleGroup();
-    private final Map<StrategyChoice, RadioButton> strategyButtons =
-            new EnumMap<>(StrategyChoice.class);
+    private final StrategyPart strategy;
     private final CheckBox sandbox = new CheckBox("Models without @auth are open to everybody");
 
     /// @param last what was chosen the last time
+    /// @param terms what the project says; empty where there is none
     /// @param isOpen whether the schema itself opens all models
-    StartBackendPane(BackendChoice last, boolean isOpen) {
+    StartBackendPane(BackendChoice last, Optional<ProjectTerms> terms, boolean isOpen) {
+        strategy = new StrategyPart(last.strategy(), terms);
         setId("start-backend");
         getStyleClass().add("start-backend");
         var title = new Label("Start the local backend");
@@ -42,7 +41,7 @@ final class StartBackendPane extends VBox {
                         new VBox(6, title, sentence),
                         portPart(last),
                         part("Records", placesPart(last)),
-                        part("When a change meets another version", strategyPart(last)));
+                        part("When a change meets another version", strategy));
         sandbox.setId("start-backend-sandbox");
         sandbox.setSelected(last.isSandbox());
         if (!isOpen)
@@ -56,14 +55,8 @@ final class StartBackendPane extends VBox {
     }
 
     BackendChoice choice() {
-        StrategyChoice strategy =
-                strategyButtons.entrySet().stream()
-                        .filter(each -> each.getValue().isSelected())
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElse(StrategyChoice.AUTOMERGE);
         return new BackendChoice(
-                portNumber(), inMemory.isSelected(), strategy, sandbox.isSelected());
+                portNumber(), inMemory.isSelected(), strategy.chosen(), sandbox.isSelected());
     }
 
     /// Whether what is typed is a port, or nothing.
@@ -110,23 +103,6 @@ final class StartBackendPane extends VBox {
         return row;
     }
 
-    private VBox strategyPart(BackendChoice last) {
-        var meaning = hint(last.strategy().meaning());
-        meaning.setId("start-backend-meaning");
-        var row = new HBox();
-        row.getStyleClass().add("start-backend-choices");
-        for (StrategyChoice each : StrategyChoice.values()) {
-            RadioButton button = place("start-backend-" + each.name(), each.label(), strategies);
-            button.setSelected(each == last.strategy());
-            button.setOnAction(chosen -> meaning.setText(each.meaning()));
-            strategyButtons.put(each, button);
-            row.getChildren().add(button);
-        }
-        var part = new VBox(row, meaning);
-        part.getStyleClass().add("start-backend-part");
-        return part;
-    }
-
     private static VBox part(String caption, Node... content) {
         var label = new Label(caption);
         label.getStyleClass().add("sr-strong");
@@ -136,7 +112,7 @@ final class StartBackendPane extends VBox {
         return part;
     }
 
-    private static Label hint(String text) {
+    static Label hint(String text) {
         var hint = new Label(text);
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
@@ -144,7 +120,7 @@ final class StartBackendPane extends VBox {
         return hint;
     }
 
-    private static RadioButton place(String id, String text, ToggleGroup group) {
+    static RadioButton place(String id, String text, ToggleGroup group) {
         var button = new RadioButton(text);
         button.setId(id);
         button.setToggleGroup(group);

@@ -3,15 +3,18 @@ package dev.storeroom.ui.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.data.Value;
+import dev.storeroom.workspace.ConflictHandling;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 class BackendChoiceTest {
     private static final BackendChoice CHOICE =
-            new BackendChoice(20002, true, StrategyChoice.OPTIMISTIC_CONCURRENCY, false);
+            new BackendChoice(
+                    20002, true, Optional.of(ConflictHandling.OPTIMISTIC_CONCURRENCY), false);
 
     @Test
     void aChoiceIsRememberedWhole() {
@@ -24,9 +27,10 @@ class BackendChoiceTest {
     }
 
     @Test
-    void theFirstChoiceKeepsRecordsAndMerges() {
-        assertThat(BackendChoice.of(Value.NULL))
-                .isEqualTo(new BackendChoice(0, false, StrategyChoice.AUTOMERGE, true));
+    void theFirstChoiceKeepsRecordsAndDoesAsTheProjectSays() {
+        BackendChoice first = BackendChoice.of(Value.NULL);
+        assertThat(first).isEqualTo(new BackendChoice(0, false, Optional.empty(), true));
+        assertThat(BackendChoice.of(first.value())).isEqualTo(first);
     }
 
     @Test

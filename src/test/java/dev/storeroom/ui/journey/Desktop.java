@@ -39,12 +39,14 @@ final class Desktop implements AutoCloseable {
 
     /// Starts Storeroom for the first time, and puts the navigator away for the small screen.
     ///
-    /// @param folder empty; gets the schema and the data
+    /// @param schema the file to be made
+    /// @param data the folder to be made
     /// @param schemaText of the only schema
-    Desktop(Path folder, String schemaText) {
-        schema = folder.resolve("blog.graphql");
-        data = folder.resolve("data");
+    Desktop(Path schema, Path data, String schemaText) {
+        this.schema = schema;
+        this.data = data;
         try {
+            Files.createDirectories(schema.getParent());
             Files.writeString(schema, schemaText);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,13 +18,18 @@ abstract class Journey {
 
     @BeforeEach
     void sitDown(@TempDir Path folder) {
-        desktop = new Desktop(folder, schema());
+        desktop = new Desktop(folder.resolve(file()), folder.resolve("data"), schema());
         person = desktop.person();
     }
 
     /// The schema on that computer: the blog's, unless the journey is about another.
     String schema() {
         return sample("blog");
+    }
+
+    /// Where the schema lies on that computer.
+    String file() {
+        return "blog.graphql";
     }
 
     static String sample(String name) {

@@ -54,6 +54,8 @@ class ShellScreensTest {
                 screen("backend", ShellScreensTest::runsABackend),
                 screen("backend-stopped", studio -> showsPlace(studio, "backend-show")),
                 screen("dialog-backend", studio -> showsPlace(studio, "backend-start")),
+                screen("dialog-backend-project", studio -> startsInAProject(studio, "AUTOMERGE")),
+                screen("dialog-backend-lambda", studio -> startsInAProject(studio, "LAMBDA")),
                 screen("shortcuts", studio -> showsPlace(studio, "help-shortcuts")),
                 screen("filter-language", studio -> showsPlace(studio, "help-filter-language")),
                 screen("schema-problems", ShellScreensTest::showsProblems),
@@ -121,6 +123,22 @@ class ShellScreensTest {
         studio.alters("backend-count-requests", Label.class, count -> count.setText("6"));
         studio.alters("backend-count-errors", Label.class, count -> count.setText("2"));
         studio.alters("backend-rows-Post", Label.class, count -> count.setText("2"));
+    }
+
+    private static void startsInAProject(Studio studio, String strategy) {
+        studio.opens(
+                studio.keepsApi(
+                        "blog-comments",
+                        """
+                        {"ResolverConfig": {
+                          "project": {"ConflictHandler": "%s", "ConflictDetection": "VERSION"},
+                          "models": {"Comment": {
+                            "ConflictHandler": "OPTIMISTIC_CONCURRENCY",
+                            "ConflictDetection": "VERSION"}}}}
+                        """
+                                .formatted(strategy)));
+        studio.chooses("backend-start");
+        studio.reads("The project ");
     }
 
     private static void filters(Studio studio) {

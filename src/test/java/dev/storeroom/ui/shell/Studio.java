@@ -97,6 +97,20 @@ final class Studio implements AutoCloseable {
         return schema;
     }
 
+    /// Puts a sample's schema into a project, as its only API.
+    ///
+    /// @param conflicts the text of its `transform.conf.json`
+    Path keepsApi(String sample, String conflicts) {
+        Path api = folder.resolve("amplify/backend/api/Blog");
+        try {
+            Files.createDirectories(api);
+            Files.writeString(api.resolve("transform.conf.json"), conflicts);
+            return Files.copy(Samples.path(sample), api.resolve("schema.graphql"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Workspace workspace(Path schema) {
         return ((OpenOutcome.Opened) data.open(schema, Workspaces.Access.WRITE)).workspace();
     }

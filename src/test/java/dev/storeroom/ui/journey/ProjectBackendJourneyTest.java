@@ -1,0 +1,69 @@
+package dev.storeroom.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// The local backend of a schema that lies in an Amplify project.
+class ProjectBackendJourneyTest extends Journey {
+    @Override
+    String schema() {
+        return sample("blog-comments");
+    }
+
+    @Override
+    String file() {
+        return "amplify/backend/api/Blog/schema.graphql";
+    }
+
+    @Test
+    void aBackendDoesAsTheProjectSaysUntilAnotherStrategyIsChosen() throws IOException {
+        projectSays("AUTOMERGE");
+        person.chooses("menu-file", "menu-file-open-schema");
+        person.sees("grid-empty");
+        starts();
+        assertThat(person.textOf("start-backend-project-says"))
+                .isEqualTo("The project says: Auto Merge; Comment: Optimistic Concurrency.");
+        person.clicks("start-backend-confirm");
+        person.reads("Auto Merge; Comment: Optimistic Concurrency · records are kept");
+        person.reads(
+                "the key expires on %s"
+                        .formatted(LocalDate.now(ZoneId.systemDefault()).plusDays(7)));
+        person.chooses("menu-sync", "menu-backend", "menu-backend-stop");
+        person.reads("No backend is running");
+        projectSays("LAMBDA");
+        starts();
+        person.reads("The project lets a Lambda function decide the conflicts, which is not");
+        person.clicks("start-backend-OPTIMISTIC_CONCURRENCY");
+        person.clicks("start-backend-confirm");
+        person.reads("Optimistic Concurrency · records are kept");
+    }
+
+    private void starts() {
+        person.chooses("menu-sync", "menu-backend", "menu-backend-start");
+        person.sees("start-backend");
+    }
+
+    private void projectSays(String strategy) throws IOException {
+        Files.writeString(
+                desktop.schema().resolveSibling("transform.conf.json"),
+                """
+                {"ResolverConfig": {
+                  "project": {"ConflictHandler": "%s", "ConflictDetection": "VERSION"},
+                  "models": {"Comment": {
+                    "ConflictHandler": "OPTIMISTIC_CONCURRENCY", "ConflictDetection": "VERSION"}}}}
+                """
+                        .formatted(strategy));
+        Files.writeString(
+                desktop.schema().resolveSibling("cli-inputs.json"),
+                """
+                {"serviceConfiguration": {"defaultAuthType": {
+                  "mode": "API_KEY", "keyDescription": "Blog", "expirationTime": 7}}}
+                """);
+    }
+}
