@@ -189,6 +189,6 @@ final class BackendCommand implements Callable<Integer> {
 
     private void sayHowToTrust(BackendCertificate certificate) {
         terminal.say("The certificate is the backend's own. Do one of these to trust it:");
-        certificate.trustCommands().forEach(each -> terminal.say("  " + each));
+        certificate.trustCommands().forEach(each -> terminal.say("  " + each.command()));
     }
 }

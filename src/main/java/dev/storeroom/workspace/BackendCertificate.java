@@ -122,9 +122,14 @@ public record BackendCertificate(SSLContext context, Path file) {
         return context;
     }
 
+    /// A command line that makes somebody trust the certificate.
+    ///
+    /// @param truster a name for people
+    public record TrustCommand(String truster, String command) {}
+
     /// How this machine is told to trust the certificate, then how programs are that trust what
     /// they are told themselves.
-    public List<String> trustCommands() {
+    public List<TrustCommand> trustCommands() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String machine =
                 system.contains("win")
@@ -134,6 +139,7 @@ public record BackendCertificate(SSLContext context, Path file) {
                                 : "sudo cp \"%s\" /usr/local/share/ca-certificates/storeroom.crt"
                                         + " && sudo update-ca-certificates";
         return List.of(
-                machine.formatted(file), "NODE_EXTRA_CA_CERTS=\"%s\" node …".formatted(file));
+                new TrustCommand("This machine", machine.formatted(file)),
+                new TrustCommand("Node", "NODE_EXTRA_CA_CERTS=\"%s\" node …".formatted(file)));
     }
 }

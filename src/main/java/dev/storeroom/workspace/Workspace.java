@@ -80,8 +80,16 @@ public final class Workspace implements AutoCloseable {
 
     /// Where the local backend of this schema keeps its records, here and on the command line.
     public Path backendFolder() {
-        Path dataFolder = folder.resolve("../..").normalize();
-        return LocalBackend.usualFolder(dataFolder, schemaFile());
+        return LocalBackend.usualFolder(dataFolder(), schemaFile());
+    }
+
+    /// Where the certificate of all local backends is kept.
+    public Path backendCertificates() {
+        return LocalBackend.usualCertificates(dataFolder());
+    }
+
+    private Path dataFolder() {
+        return folder.resolve("../..").normalize();
     }
 
     /// What was typed into this schema's files and not saved.

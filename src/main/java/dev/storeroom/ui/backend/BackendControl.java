@@ -192,8 +192,8 @@ public final class BackendControl {
     private BackendState.Running started(BackendChoice choice)
             throws IOException, ProjectTerms.UnmetException {
         BackendStart start = BackendStart.of(choice, ProjectTerms.read(workspace));
-        return new BackendState.Running(
-                LocalBackend.start(workspace.schema(), start.options(folder())), start);
+        var options = start.options(folder(), workspace.backendCertificates());
+        return new BackendState.Running(LocalBackend.start(workspace.schema(), options), start);
     }
 
     private static boolean closed(LocalBackend backend) {

@@ -30,11 +30,12 @@ record BackendStart(BackendChoice choice, ConflictSettings conflicts, Optional<K
     }
 
     /// @param folder where records are kept that are to be kept
-    LocalBackendOptions options(Path folder) {
+    /// @param certificates where the certificate is kept
+    LocalBackendOptions options(Path folder, Path certificates) {
         return new LocalBackendOptions(
                 "127.0.0.1",
                 choice.port(),
-                Optional.empty(),
+                choice.isHttps() ? Optional.of(certificates) : Optional.empty(),
                 choice.isInMemory() ? Optional.empty() : Optional.of(folder),
                 List.of(),
                 key,

@@ -29,6 +29,7 @@ final class EndpointCard extends VBox {
     private final Label terms = new Label();
     private final Button copyEndpoint = button("backend-copy-endpoint", "Copy", Feather.COPY);
     private final Button copyKey = button("backend-copy-key", "Copy", Feather.COPY);
+    private final TrustPart trust = new TrustPart();
     private String keyText = "";
 
     EndpointCard(BackendControl control) {
@@ -42,10 +43,11 @@ final class EndpointCard extends VBox {
         terms.setId("backend-terms");
         terms.setWrapText(true);
         terms.getStyleClass().add("sr-hint");
-        getChildren().addAll(places(), terms, actions(control));
+        getChildren().addAll(places(), terms, trust, actions(control));
     }
 
     void show(LocalBackend backend, BackendStart start) {
+        trust.show(backend.certificate());
         endpoint.setText(backend.endpoint().toString());
         keyText = backend.key().text();
         reveal.setSelected(false);
@@ -80,7 +82,7 @@ final class EndpointCard extends VBox {
         return grid;
     }
 
-    private static Label caption(String text, TextField field) {
+    static Label caption(String text, TextField field) {
         var caption = new Label(text);
         caption.setLabelFor(field);
         caption.setMinWidth(USE_PREF_SIZE);
@@ -104,7 +106,7 @@ final class EndpointCard extends VBox {
         return actions;
     }
 
-    private static TextField readOnly(String id, String what) {
+    static TextField readOnly(String id, String what) {
         var field = new TextField();
         field.setId(id);
         field.setAccessibleText(what);
@@ -113,7 +115,7 @@ final class EndpointCard extends VBox {
         return field;
     }
 
-    private static Button button(String id, String text, Ikon icon) {
+    static Button button(String id, String text, Ikon icon) {
         var button = new Button(text, new FontIcon(icon));
         button.setId(id);
         return button;

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// What the dialog asks that starts a local backend.
 final class StartBackendPane extends VBox {
     private final TextField port = new TextField();
+    private final CheckBox https = new CheckBox("Serve HTTPS");
     private final ToggleGroup places = new ToggleGroup();
     private final RadioButton kept = place("start-backend-kept", "Keep them", places);
     private final RadioButton inMemory =
@@ -40,6 +41,7 @@ final class StartBackendPane extends VBox {
                 .addAll(
                         new VBox(6, title, sentence),
                         portPart(last),
+                        httpsPart(last),
                         part("Records", placesPart(last)),
                         part("When a change meets another version", strategy));
         sandbox.setId("start-backend-sandbox");
@@ -56,7 +58,11 @@ final class StartBackendPane extends VBox {
 
     BackendChoice choice() {
         return new BackendChoice(
-                portNumber(), inMemory.isSelected(), strategy.chosen(), sandbox.isSelected());
+                portNumber(),
+                https.isSelected(),
+                inMemory.isSelected(),
+                strategy.chosen(),
+                sandbox.isSelected());
     }
 
     /// Whether what is typed is a port, or nothing.
@@ -94,6 +100,16 @@ final class StartBackendPane extends VBox {
         var part = new VBox(caption, row);
         part.getStyleClass().add("start-backend-part");
         return part;
+    }
+
+    private VBox httpsPart(BackendChoice last) {
+        https.setId("start-backend-https");
+        https.setSelected(last.isHttps());
+        return part(
+                "Encryption",
+                https,
+                hint(
+                        "Amplify's clients need it to subscribe. Its certificate is trusted once for all schemas: the backend's tab says how."));
     }
 
     private HBox placesPart(BackendChoice last) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 class BackendChoiceTest {
     private static final BackendChoice CHOICE =
             new BackendChoice(
-                    20002, true, Optional.of(ConflictHandling.OPTIMISTIC_CONCURRENCY), false);
+                    20002, true, true, Optional.of(ConflictHandling.OPTIMISTIC_CONCURRENCY), false);
 
     @Test
     void aChoiceIsRememberedWhole() {
@@ -29,7 +29,7 @@ class BackendChoiceTest {
     @Test
     void theFirstChoiceKeepsRecordsAndDoesAsTheProjectSays() {
         BackendChoice first = BackendChoice.of(Value.NULL);
-        assertThat(first).isEqualTo(new BackendChoice(0, false, Optional.empty(), true));
+        assertThat(first).isEqualTo(new BackendChoice(0, false, false, Optional.empty(), true));
         assertThat(BackendChoice.of(first.value())).isEqualTo(first);
     }
 

@@ -81,7 +81,7 @@ class BackendStartTest {
     }
 
     private static BackendChoice choice(@Nullable ConflictHandling chosen) {
-        return new BackendChoice(0, true, Optional.ofNullable(chosen), true);
+        return new BackendChoice(0, false, true, Optional.ofNullable(chosen), true);
     }
 
     private static ProjectTerms terms(

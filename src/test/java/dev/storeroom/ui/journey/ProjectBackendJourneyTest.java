@@ -2,6 +2,10 @@ package dev.storeroom.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storeroom.testing.FxToolkit;
+
+import javafx.scene.input.Clipboard;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -40,8 +44,18 @@ class ProjectBackendJourneyTest extends Journey {
         starts();
         person.reads("The project lets a Lambda function decide the conflicts, which is not");
         person.clicks("start-backend-OPTIMISTIC_CONCURRENCY");
+        person.clicks("start-backend-https");
         person.clicks("start-backend-confirm");
         person.reads("Optimistic Concurrency · records are kept");
+        assertThat(person.textOf("backend-endpoint")).startsWith("https://127.0.0.1:");
+        copiesHowNodeTrusts();
+    }
+
+    private void copiesHowNodeTrusts() {
+        person.clicks("backend-copy-trust-1");
+        assertThat(FxToolkit.call(() -> Clipboard.getSystemClipboard().getString()))
+                .startsWith("NODE_EXTRA_CA_CERTS=")
+                .contains(desktop.data().resolve("backends/certificate.pem").toString());
     }
 
     private void starts() {

@@ -10,6 +10,7 @@ import dev.storeroom.ui.theme.ThemeChoice;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ class ShellScreensTest {
                 screen("panel-folded", ShellScreensTest::foldsPanel),
                 screen("storage", studio -> showsPlace(studio, "view-storage")),
                 screen("backend", ShellScreensTest::runsABackend),
+                screen("backend-https", ShellScreensTest::runsABackendOverHttps),
                 screen("backend-stopped", studio -> showsPlace(studio, "backend-show")),
                 screen("dialog-backend", studio -> showsPlace(studio, "backend-start")),
                 screen("dialog-backend-project", studio -> startsInAProject(studio, "AUTOMERGE")),
@@ -123,6 +125,22 @@ class ShellScreensTest {
         studio.alters("backend-count-requests", Label.class, count -> count.setText("6"));
         studio.alters("backend-count-errors", Label.class, count -> count.setText("2"));
         studio.alters("backend-rows-Post", Label.class, count -> count.setText("2"));
+    }
+
+    private static void runsABackendOverHttps(Studio studio) {
+        opensPosts(studio);
+        studio.chooses("backend-start");
+        studio.presses("start-backend-https");
+        studio.presses("start-backend-confirm");
+        studio.reads("Do one of these to trust it");
+        studio.alters(
+                "backend-trust-0",
+                TextField.class,
+                field -> field.setText("security add-trusted-cert \"certificate.pem\""));
+        studio.alters(
+                "backend-trust-1",
+                TextField.class,
+                field -> field.setText("NODE_EXTRA_CA_CERTS=\"certificate.pem\" node …"));
     }
 
     private static void startsInAProject(Studio studio, String strategy) {
