@@ -14,7 +14,7 @@ final class RunToRun {
     private static final Pattern HOLD = Pattern.compile("Held \\d+ s");
     private static final Pattern SIZE = Pattern.compile("\\d+(\\.\\d)? (bytes|KB)");
     private static final Pattern FOLDER = Pattern.compile("(?<![:/])/\\S*(?=/[^/\\s]+)");
-    private static final Pattern PORT = Pattern.compile("127\\.0\\.0\\.1:\\d+");
+    private static final Pattern PORT = Pattern.compile("(?<=127\\.0\\.0\\.1:|Port )\\d+");
     private static final Pattern EXPIRY = Pattern.compile("expires on [\\d-]+");
 
     private RunToRun() {}
@@ -33,7 +33,7 @@ final class RunToRun {
         String timed = TIMING.matcher(text).replaceAll("4 ms");
         String held = HOLD.matcher(timed).replaceAll("Held 9 s");
         String sized = SIZE.matcher(held).replaceAll("48 KB");
-        String ported = PORT.matcher(sized).replaceAll("127.0.0.1:20002");
+        String ported = PORT.matcher(sized).replaceAll("20002");
         String dated = EXPIRY.matcher(ported).replaceAll("expires on 2027-01-02");
         return FOLDER.matcher(dated).replaceAll("/home/ada/data");
     }

@@ -49,6 +49,15 @@ public final class BackendControl {
         return state.map(now -> now instanceof BackendState.Running);
     }
 
+    /// Where it listens; 0 while it does not.
+    public ObservableValue<Integer> port() {
+        return state.map(
+                now ->
+                        now instanceof BackendState.Running(LocalBackend backend, _)
+                                ? backend.endpoint().getPort()
+                                : 0);
+    }
+
     /// True while it neither serves nor is on its way.
     public ObservableValue<Boolean> isStopped() {
         return state.map(

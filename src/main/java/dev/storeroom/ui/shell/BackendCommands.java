@@ -36,6 +36,11 @@ final class BackendCommands {
                 .orElse(false);
     }
 
+    /// Where it listens; 0 while it does not.
+    ObservableValue<Integer> port() {
+        return shell.projectProperty().flatMap(project -> project.backend().port()).orElse(0);
+    }
+
     /// True while it could be started.
     ObservableValue<Boolean> canStart() {
         return shell.projectProperty()

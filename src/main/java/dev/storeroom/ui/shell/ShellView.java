@@ -68,7 +68,7 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
                 ShellActions.of(
                         viewModel, tabs, visits, data, backend, theme.choiceProperty(), this);
         panes = new Panes(tabs.pane(), viewModel.panes(), this::enterContent);
-        status = new StatusBarView(viewModel.status(), viewModel.tasks(), this::openPanel);
+        status = new StatusBarView(viewModel.status(), viewModel.tasks(), this::openPanel, backend);
         toolBar = new ToolBarView(actions);
         regions = new WindowRegions(this, toolBar, tabs, this, status);
         new GuideProgress(viewModel, tabs);

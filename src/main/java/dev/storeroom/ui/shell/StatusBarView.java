@@ -36,6 +36,7 @@ final class StatusBarView extends StatusBar {
     private final Tasks tasks;
     private final TaskList taskList;
     private final Consumer<SyncPanelPage> opener;
+    private final BackendCommands localBackend;
     private final Label message = new Label();
     private final Hyperlink undo = new Hyperlink("Undo");
     private final Hyperlink way = new Hyperlink();
@@ -43,17 +44,23 @@ final class StatusBarView extends StatusBar {
     private final Button running = new Button();
     private final Label size = new Label();
     private final Label readOnly = new Label("Read-only", new FontIcon(Feather.LOCK));
+    private final Button backend = badge("backend", Feather.SERVER, "sr-done");
     private final Button pending = badge("pending", Feather.ARROW_UP, "sr-pending");
     private final Button conflicts = badge("conflicts", Feather.ALERT_TRIANGLE, "sr-conflict");
     private final Button failed = badge("failed", Feather.X_CIRCLE, "sr-failed");
     private final PauseTransition worthShowing = new PauseTransition(WORTH_SHOWING);
 
     /// @param opener brings a page of the side panel into view
-    StatusBarView(StatusViewModel viewModel, Tasks tasks, Consumer<SyncPanelPage> opener) {
+    StatusBarView(
+            StatusViewModel viewModel,
+            Tasks tasks,
+            Consumer<SyncPanelPage> opener,
+            BackendCommands localBackend) {
         this.viewModel = viewModel;
         this.tasks = tasks;
         taskList = new TaskList(tasks);
         this.opener = opener;
+        this.localBackend = localBackend;
         build();
         bind();
     }
@@ -105,10 +112,11 @@ final class StatusBarView extends StatusBar {
         size.setVisible(false);
         getLeftItems().addAll(message, way, undo);
         // A sentence that is too long for the line is cut, never what stands beside it.
-        for (Region part :
-                List.of(undo, way, running, timing, size, readOnly, pending, conflicts, failed))
-            part.setMinWidth(Region.USE_PREF_SIZE);
-        getRightItems().addAll(running, timing, size, readOnly, pending, conflicts, failed);
+        var parts = List.of(running, timing, size, readOnly, backend, pending, conflicts, failed);
+        for (Region part : parts) part.setMinWidth(Region.USE_PREF_SIZE);
+        undo.setMinWidth(Region.USE_PREF_SIZE);
+        way.setMinWidth(Region.USE_PREF_SIZE);
+        getRightItems().addAll(parts);
     }
 
     private void bind() {
@@ -117,6 +125,8 @@ final class StatusBarView extends StatusBar {
         timing.visibleProperty().bind(viewModel.timingProperty().isNotEmpty());
         undo.setOnAction(pressed -> viewModel.undoShown());
         running.setOnAction(pressed -> taskList.show(running));
+        backend.setOnAction(pressed -> localBackend.show());
+        localBackend.port().subscribe(this::showBackend);
         pending.setOnAction(pressed -> opener.accept(SyncPanelPage.OUTBOX));
         conflicts.setOnAction(pressed -> opener.accept(SyncPanelPage.CONFLICTS));
         failed.setOnAction(pressed -> opener.accept(SyncPanelPage.OUTBOX));
@@ -160,6 +170,14 @@ final class StatusBarView extends StatusBar {
         List<String> titles = tasks.titles();
         running.setVisible(!titles.isEmpty());
         running.setText(titles.size() > 1 ? titles.size() + " tasks" : String.join("", titles));
+    }
+
+    private void showBackend(int port) {
+        String sentence = "The local backend serves port %d: show its requests".formatted(port);
+        backend.setVisible(port > 0);
+        backend.setText("Port " + port);
+        backend.setAccessibleText(sentence);
+        backend.setTooltip(new Tooltip(sentence));
     }
 
     private static void show(Button badge, long count, String noun, String what) {

@@ -38,6 +38,7 @@ class BackendJourneyTest extends Journey {
         createsAPost();
         stop();
         startsAgainWithThePost();
+        findsItInTheStatusBar();
         makesTrouble();
         savesConfiguration();
         resets();
@@ -78,6 +79,7 @@ class BackendJourneyTest extends Journey {
     private void stop() {
         choosesBackend("stop");
         person.reads("No backend is running");
+        person.seesNo("status-backend");
         assertThatThrownBy(() -> sends(LIST)).isInstanceOf(ConnectException.class);
     }
 
@@ -86,6 +88,14 @@ class BackendJourneyTest extends Journey {
         endpoint = URI.create(person.textOf("backend-endpoint"));
         person.awaits("the record is there", () -> Person.isShown("backend-rows-Post", "1"));
         assertThat(sends(LIST)).contains("From an app");
+    }
+
+    private void findsItInTheStatusBar() {
+        person.chooses("menu-view", "menu-view-storage");
+        person.seesNo("backend-endpoint");
+        assertThat(person.textOf("status-backend")).isEqualTo("Port " + endpoint.getPort());
+        person.clicks("status-backend");
+        person.sees("backend-endpoint");
     }
 
     private void makesTrouble() throws Exception {
