@@ -27,11 +27,13 @@ public final class BackendControl {
     private final ReadOnlyObjectWrapper<BackendState> state =
             new ReadOnlyObjectWrapper<>(new BackendState.Stopped());
 
+    private final BackendLoss loss;
     private final Simulation simulation;
 
     public BackendControl(Desk desk) {
         this.desk = desk;
         workspace = desk.workspace();
+        loss = new BackendLoss(desk);
         simulation = new Simulation(desk, state);
     }
 
@@ -97,6 +99,10 @@ public final class BackendControl {
     }
 
     public void stop() {
+        ending("Stop", this::stopNow, () -> {});
+    }
+
+    private void stopNow() {
         if (!(state.get() instanceof BackendState.Running(LocalBackend backend, _))) return;
         state.set(new BackendState.Stopping());
         desk.tasks()
@@ -111,22 +117,23 @@ public final class BackendControl {
 
     /// Stops and starts at the same port, so that clients find it again.
     public void restart() {
-        again("Restarting the local backend", choice -> {});
+        ending("Restart", () -> again("Restarting the local backend", choice -> {}), () -> {});
+    }
+
+    /// Goes on, unless records that are in memory alone would go with it, and the person would
+    /// rather keep them.
+    ///
+    /// @param verb what is about to be done
+    public void ending(String verb, Runnable next, Runnable stay) {
+        if (state.get() instanceof BackendState.Running(LocalBackend backend, var start))
+            loss.beforeEnd(verb, backend, start.choice(), next, stay);
+        else next.run();
     }
 
     /// Asks with the number of records that go, then goes on without them.
     public void reset() {
-        if (!(state.get() instanceof BackendState.Running(LocalBackend backend, var start))) return;
-        desk.tasks()
-                .run("Counting the backend's records", () -> backend.activity().rows())
-                .onDone(
-                        rows -> {
-                            if (desk.dialogs()
-                                    .confirmLoss(
-                                            ResetWords.question(rows),
-                                            ResetWords.loss(rows, start.choice()),
-                                            "Reset")) empty();
-                        });
+        if (state.get() instanceof BackendState.Running(LocalBackend backend, var start))
+            loss.beforeReset(backend, start.choice(), this::empty);
     }
 
     private void empty() {

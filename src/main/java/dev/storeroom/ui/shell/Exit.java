@@ -30,7 +30,8 @@ final class Exit {
         WindowBounds left = bounds.now();
         Value panes = shell.panes().value();
         String guide = shell.guide().text();
-        isLeaving = shell.closeThen(() -> keep(left, panes, guide));
+        isLeaving = true;
+        shell.closeThen(() -> keep(left, panes, guide), () -> isLeaving = false);
     }
 
     private void keep(WindowBounds left, Value panes, String guide) {

@@ -124,7 +124,14 @@ final class ShellViewModel
     public void open(Path schema) {
         if (hasOpen(schema)) return;
         // A schema that is still closing would seem to be open elsewhere.
-        tasks.whenIdle(() -> opening.open(schema));
+        tasks.whenIdle(() -> lettingGo(() -> opening.open(schema), () -> {}));
+    }
+
+    /// Goes on, unless the open schema has what would be lost with it.
+    private void lettingGo(Runnable next, Runnable stay) {
+        Project open = project.get();
+        if (open == null) next.run();
+        else open.backend().ending("Close", next, stay);
     }
 
     /// Another path to the open schema shows only when its lock is found taken.
@@ -158,26 +165,22 @@ final class ShellViewModel
     }
 
     void closeProject() {
-        closeThen(() -> status.done("Closed"));
+        closeThen(() -> status.done("Closed"), () -> {});
     }
 
     @Override
     public void close(Runnable next) {
-        closeThen(next);
+        closeThen(next, () -> {});
     }
 
     /// Closes the open schema, if any, and then goes on.
     ///
-    /// @return false if the person would rather stay, and nothing happens
-    boolean closeThen(Runnable next) {
+    /// @param stay goes on instead if the person would rather stay
+    void closeThen(Runnable next, Runnable stay) {
         Project open = project.get();
-        if (open == null) {
-            next.run();
-            return true;
-        }
-        if (!closing.mayClose()) return false;
-        closing.close(open, () -> letGo(open), next);
-        return true;
+        if (open == null) next.run();
+        else if (!closing.mayClose()) stay.run();
+        else lettingGo(() -> closing.close(open, () -> letGo(open), next), stay);
     }
 
     /// Takes the schema off the window.

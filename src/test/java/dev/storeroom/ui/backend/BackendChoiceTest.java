@@ -34,15 +34,17 @@ class BackendChoiceTest {
     }
 
     @Test
-    void aResetSaysHowManyRecordsOfWhichModelsGo() {
+    void aResetAndAStopSayHowManyRecordsOfWhichModelsGo() {
         Map<String, Long> rows = new LinkedHashMap<>();
         rows.put("Blog", 1L);
         rows.put("Post", 1_204L);
         rows.put("Comment", 0L);
-        assertThat(ResetWords.question(rows))
+        assertThat(LossWords.reset(rows))
                 .isEqualTo("Reset 1\u202f205 records of the local backend?");
-        assertThat(ResetWords.loss(rows, CHOICE))
+        assertThat(LossWords.end("Stop", rows))
+                .isEqualTo("Stop and lose 1\u202f205 records of the local backend?");
+        assertThat(LossWords.loss(rows, CHOICE))
                 .isEqualTo(
-                        "1 of Blog and 1\u202f204 of Post go, on the server alone: the data of this window and of other clients stays. Nothing keeps them.");
+                        "1 of Blog and 1\u202f204 of Post go, on the server alone: the data of this window and of other clients stays. They are in memory, and nothing keeps them.");
     }
 }

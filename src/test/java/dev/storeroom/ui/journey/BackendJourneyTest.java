@@ -45,6 +45,37 @@ class BackendJourneyTest extends Journey {
         closesTheWindow();
     }
 
+    @Test
+    void recordsInMemoryGoOnlyAfterAQuestion() throws Exception {
+        person.chooses("menu-file", "menu-file-open-schema");
+        person.sees("grid-empty");
+        choosesBackend("start");
+        person.clicks("start-backend-in-memory");
+        person.clicks("start-backend-confirm");
+        person.sees("backend-endpoint");
+        copyEndpointAndKey();
+        createsAPost();
+        choosesBackend("stop");
+        wouldRatherStay("Stop");
+        choosesBackend("restart");
+        wouldRatherStay("Restart");
+        person.chooses("menu-file", "menu-file-close-project");
+        wouldRatherStay("Close");
+        person.chooses("menu-file", "menu-file-exit");
+        wouldRatherStay("Close");
+        assertThat(sends(LIST)).contains("From an app");
+        choosesBackend("stop");
+        person.clicks("dialog-stop");
+        person.reads("No backend is running");
+    }
+
+    private void wouldRatherStay(String verb) {
+        person.reads(verb + " and lose 1 record of the local backend?");
+        person.reads("They are in memory, and nothing keeps them.");
+        person.clicks("dialog-cancel");
+        person.seesNo("dialog-cancel");
+    }
+
     private void choosesBackend(String item) {
         person.chooses("menu-sync", "menu-backend", "menu-backend-" + item);
     }

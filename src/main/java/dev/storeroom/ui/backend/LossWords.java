@@ -6,12 +6,21 @@ import java.util.List;
 import java.util.Map;
 
 /// What is said before a backend's records go.
-final class ResetWords {
-    private ResetWords() {}
+final class LossWords {
+    private LossWords() {}
 
-    static String question(Map<String, Long> rows) {
-        long all = rows.values().stream().mapToLong(Long::longValue).sum();
-        return "Reset %s of the local backend?".formatted(Counted.of(all, "record"));
+    static long count(Map<String, Long> rows) {
+        return rows.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    static String reset(Map<String, Long> rows) {
+        return "Reset %s of the local backend?".formatted(Counted.of(count(rows), "record"));
+    }
+
+    /// @param verb what ends it
+    static String end(String verb, Map<String, Long> rows) {
+        return "%s and lose %s of the local backend?"
+                .formatted(verb, Counted.of(count(rows), "record"));
     }
 
     static String loss(Map<String, Long> rows, BackendChoice choice) {
@@ -21,10 +30,12 @@ final class ResetWords {
                         .map(each -> Counted.number(each.getValue()) + " of " + each.getKey())
                         .toList();
         String what =
-                models.isEmpty() ? "Versions and deleted records go" : Counted.list(models) + " go";
+                models.isEmpty()
+                        ? "Versions and deleted records go"
+                        : Counted.list(models) + (count(rows) == 1 ? " goes" : " go");
         String kept =
                 choice.isInMemory()
-                        ? "Nothing keeps them."
+                        ? "They are in memory, and nothing keeps them."
                         : "They are kept beside, as before-reset.db, until the next reset.";
         return "%s, on the server alone: the data of this window and of other clients stays. %s"
                 .formatted(what, kept);
