@@ -256,8 +256,8 @@ class DataStoreTest {
         try (var _ = store.observe(heard::add)) {
             saved(post("One"));
             saved(post("Two"));
-            ChangeSet first = heard.poll(5, TimeUnit.SECONDS);
-            ChangeSet second = heard.poll(5, TimeUnit.SECONDS);
+            ChangeSet first = heard.poll(60, TimeUnit.SECONDS);
+            ChangeSet second = heard.poll(60, TimeUnit.SECONDS);
             assertThat(first.touches("Post")).isTrue();
             assertThat(second.commit()).isGreaterThan(first.commit());
         }
@@ -269,11 +269,11 @@ class DataStoreTest {
         Query drafts =
                 Query.of("Post").where(Predicate.where("status", Operator.EQ, Value.text("DRAFT")));
         try (var _ = store.observeQuery(drafts, heard::add)) {
-            assertThat(heard.poll(5, TimeUnit.SECONDS).records()).isEmpty();
+            assertThat(heard.poll(60, TimeUnit.SECONDS).records()).isEmpty();
             ModelRecord hello = saved(post("Hello"));
-            assertThat(heard.poll(5, TimeUnit.SECONDS).added()).containsExactly(hello);
+            assertThat(heard.poll(60, TimeUnit.SECONDS).added()).containsExactly(hello);
             saved(hello.with("status", Value.text("PUBLISHED")));
-            assertThat(heard.poll(5, TimeUnit.SECONDS).removed()).containsExactly(hello);
+            assertThat(heard.poll(60, TimeUnit.SECONDS).removed()).containsExactly(hello);
         }
     }
 

@@ -247,16 +247,16 @@ final class ModelVerbsTest {
                                 Post.class,
                                 QueryOptions.matching(Post.RATING.gt(2)),
                                 snapshot -> results.add(snapshot.items()))) {
-            assertThat(results.poll(10, TimeUnit.SECONDS)).isEmpty();
+            assertThat(results.poll(60, TimeUnit.SECONDS)).isEmpty();
             Post post = savedPost("P", 3);
-            assertThat(changes.poll(10, TimeUnit.SECONDS))
+            assertThat(changes.poll(60, TimeUnit.SECONDS))
                     .isInstanceOfSatisfying(
                             ModelChange.Saved.class,
                             saved -> assertThat(saved.instance()).isEqualTo(post));
-            assertThat(results.poll(10, TimeUnit.SECONDS)).containsExactly(post);
+            assertThat(results.poll(60, TimeUnit.SECONDS)).containsExactly(post);
             store.delete(post);
-            assertThat(changes.poll(10, TimeUnit.SECONDS)).isInstanceOf(ModelChange.Deleted.class);
-            assertThat(results.poll(10, TimeUnit.SECONDS)).isEmpty();
+            assertThat(changes.poll(60, TimeUnit.SECONDS)).isInstanceOf(ModelChange.Deleted.class);
+            assertThat(results.poll(60, TimeUnit.SECONDS)).isEmpty();
         }
     }
 

@@ -217,9 +217,9 @@ class RelatedRecordsTest {
         BlockingQueue<Integer> sizes = new LinkedBlockingQueue<>();
         Query query = Query.of("Post").where(filter("Post", "blog.name = \"Coffee\""));
         var observing = store.observeQuery(query, snapshot -> sizes.add(snapshot.records().size()));
-        assertThat(sizes.poll(10, TimeUnit.SECONDS)).isEqualTo(0);
+        assertThat(sizes.poll(60, TimeUnit.SECONDS)).isEqualTo(0);
         save("Blog", "{'id':'b1','name':'Coffee'}");
-        assertThat(sizes.poll(10, TimeUnit.SECONDS)).isEqualTo(2);
+        assertThat(sizes.poll(60, TimeUnit.SECONDS)).isEqualTo(2);
         observing.close();
     }
 

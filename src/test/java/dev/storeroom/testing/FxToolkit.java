@@ -3,13 +3,18 @@ package dev.storeroom.testing;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// JavaFX in tests, started once per JVM and never stopped.
 public final class FxToolkit {
+    /// How long something may take that must come about; long, since machines may be busy.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final boolean STARTED = start();
 
     private FxToolkit() {}
@@ -33,7 +38,7 @@ public final class FxToolkit {
             Platform.runLater(task);
         }
         try {
-            return task.get(30, TimeUnit.SECONDS);
+            return task.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new AssertionError("on the JavaFX thread: " + e.getMessage(), e);
         }
@@ -53,7 +58,8 @@ public final class FxToolkit {
                                 });
         run(timer::start);
         try {
-            if (!passed.await(30, TimeUnit.SECONDS)) throw new AssertionError("no frame in 30 s");
+            if (!passed.await(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                throw new AssertionError("no frame in " + PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);
@@ -62,12 +68,40 @@ public final class FxToolkit {
         }
     }
 
+    /// Lets frames pass until the claim holds, which is asked on the JavaFX thread.
+    public static void await(Callable<Boolean> claim) {
+        await(() -> call(claim), () -> "What was waited for did not come about");
+    }
+
+    /// Lets frames pass until the claim holds, which is asked on this thread.
+    ///
+    /// @param trouble says what is there instead
+    public static void await(Callable<Boolean> claim, Supplier<String> trouble) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isTrue(claim)) {
+            if (System.nanoTime() > end)
+                throw new AssertionError(
+                        "%s within %d s".formatted(trouble.get(), PATIENCE.toSeconds()));
+            awaitFrames(1);
+        }
+    }
+
+    private static boolean isTrue(Callable<Boolean> claim) {
+        try {
+            return claim.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static boolean start() {
         var started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);
             Platform.setImplicitExit(false);
-            return started.await(30, TimeUnit.SECONDS);
+            return started.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (IllegalStateException e) {
             return true; // another test library started it
         } catch (InterruptedException e) {

@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 
 /// A sample's workspace in a test's folder, with all that views work with. Without a backend.
 public final class OpenDesk implements AutoCloseable {
-    private static final int MOST_FRAMES = 600;
 
     public final FakeNotices notices = new FakeNotices();
     public final FakeDialogs dialogs = new FakeDialogs();
@@ -70,11 +69,9 @@ public final class OpenDesk implements AutoCloseable {
 
     /// Lets frames pass until the claim holds, which is asked on the JavaFX thread.
     public void await(Callable<Boolean> claim) {
-        for (int i = 0; i < MOST_FRAMES; i++) {
-            if (FxToolkit.call(claim)) return;
-            FxToolkit.awaitFrames(1);
-        }
-        throw new AssertionError("not so in time; told: " + FxToolkit.call(notices::told));
+        FxToolkit.await(
+                () -> FxToolkit.call(claim),
+                () -> "Not so; told: " + FxToolkit.call(notices::told));
     }
 
     @Override

@@ -89,7 +89,7 @@ class LocalBackendTest {
                     client.newWebSocketBuilder()
                             .subprotocols("graphql-ws")
                             .buildAsync(backend.realtime(), new WebSocket.Listener() {})
-                            .get(10, TimeUnit.SECONDS);
+                            .get(60, TimeUnit.SECONDS);
             assertThat(socket.getSubprotocol()).isEqualTo("graphql-ws");
             socket.abort();
         }

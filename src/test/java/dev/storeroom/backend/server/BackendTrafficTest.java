@@ -80,7 +80,7 @@ final class BackendTrafficTest {
     }
 
     private BackendEvent next() throws InterruptedException {
-        BackendEvent event = events.poll(10, TimeUnit.SECONDS);
+        BackendEvent event = events.poll(60, TimeUnit.SECONDS);
         if (event == null) throw new AssertionError("nothing was told");
         return event;
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /// A subscriber over a real socket, which says and hears plain frames.
 final class RealtimeClient implements WebSocket.Listener, AutoCloseable {
-    private static final int SECONDS = 10;
+    private static final int SECONDS = 60;
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final StringBuilder part = new StringBuilder();

@@ -109,7 +109,7 @@ final class ServedApi implements AutoCloseable {
         Semaphore closed = new Semaphore(0);
         try (var _ = traffic.observe(_ -> closed.release())) {
             while (traffic.now(Map.of()).clients().size() > count)
-                if (!closed.tryAcquire(10, TimeUnit.SECONDS))
+                if (!closed.tryAcquire(60, TimeUnit.SECONDS))
                     throw new AssertionError("sockets stay open");
         }
     }

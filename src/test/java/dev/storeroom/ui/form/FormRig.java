@@ -28,7 +28,6 @@ import java.util.function.BooleanSupplier;
 
 /// A form over a real store in a test's folder.
 final class FormRig implements AutoCloseable {
-    private static final int MOST_FRAMES = 600;
     final List<Throwable> failures = new ArrayList<>();
     final List<String> sentences = new ArrayList<>();
     final List<Runnable> undos = new ArrayList<>();
@@ -115,13 +114,10 @@ final class FormRig implements AutoCloseable {
         await(() -> tasks.running().isEmpty());
     }
 
-    /// Waits, frame by frame, until the claim holds on the JavaFX thread.
+    /// Lets frames pass until the claim holds, two at least, since a form settles late.
     static void await(BooleanSupplier claim) {
-        for (int frame = 0; frame < MOST_FRAMES; frame++) {
-            FxToolkit.awaitFrames(2);
-            if (FxToolkit.call(claim::getAsBoolean)) return;
-        }
-        throw new AssertionError("it did not come to be within " + MOST_FRAMES + " frames");
+        FxToolkit.awaitFrames(2);
+        FxToolkit.await(claim::getAsBoolean);
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.testfx.robot.Motion;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +34,6 @@ import javax.imageio.ImageIO;
 ///
 /// For the test's thread.
 final class Person {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// The way from a menu to its item must not lead over the next menu, which would open.
     private static final Motion DOWN_FIRST = Motion.VERTICAL_FIRST;
@@ -149,29 +147,11 @@ final class Person {
     }
 
     private static void await(String claim, Callable<Boolean> holds) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isTrue(holds)) {
-            if (System.nanoTime() > end)
-                throw new AssertionError(
-                        "Not within %d s: %s. Focus: %s. On screen: %s. Picture: %s"
-                                .formatted(
-                                        PATIENCE.toSeconds(),
-                                        claim,
-                                        focusOwner(),
-                                        onScreen(),
-                                        picture()));
-            FxToolkit.awaitFrames(1);
-        }
-    }
-
-    private static boolean isTrue(Callable<Boolean> holds) {
-        try {
-            return holds.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        FxToolkit.await(
+                holds,
+                () ->
+                        "Not so: %s. Focus: %s. On screen: %s. Picture: %s"
+                                .formatted(claim, focusOwner(), onScreen(), picture()));
     }
 
     private void pointsAt(String id) {

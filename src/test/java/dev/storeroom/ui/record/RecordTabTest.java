@@ -52,7 +52,6 @@ import java.util.stream.Collectors;
 /// The tab of a model over a real store.
 class RecordTabTest {
     private static final Path BLOG = Path.of("sample-schemas/blog.graphql");
-    private static final int MOST_FRAMES = 400;
 
     @TempDir private Path data;
     private final FakeNotices said = new FakeNotices();
@@ -326,11 +325,7 @@ class RecordTabTest {
     }
 
     private static void await(Callable<Boolean> claim) {
-        for (int i = 0; i < MOST_FRAMES; i++) {
-            if (FxToolkit.call(claim)) return;
-            FxToolkit.awaitFrames(1);
-        }
-        throw new AssertionError("did not come about within " + MOST_FRAMES + " frames");
+        FxToolkit.await(claim);
     }
 
     private static List<ModelRecord> posts(int count) {

@@ -186,10 +186,6 @@ class ExitJourneyTest {
     }
 
     private static void await(BooleanSupplier claim) {
-        for (int frames = 0; frames < 600; frames++) {
-            if (FxToolkit.call(claim::getAsBoolean)) return;
-            FxToolkit.awaitFrames(1);
-        }
-        throw new AssertionError("did not come about in time");
+        FxToolkit.await(claim::getAsBoolean);
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Whatever stands between a person and their data is asked about, and cancelling changes nothing.
 class SchemaOpeningTest implements SchemaOpening.Listener {
@@ -165,13 +166,8 @@ class SchemaOpeningTest implements SchemaOpening.Listener {
 
     private void open(Path file) {
         FxToolkit.run(() -> opening.open(file));
-        int idle = 0; // a question comes after the call that led to it
-        for (int frames = 0; frames < 1200; frames++) {
-            idle = FxToolkit.call(() -> tasks.running().isEmpty()) ? idle + 1 : 0;
-            if (idle == 3) return;
-            FxToolkit.awaitFrames(1);
-        }
-        throw new AssertionError("still opening");
+        AtomicInteger idle = new AtomicInteger(); // a question comes after the call that led to it
+        FxToolkit.await(() -> idle.updateAndGet(n -> tasks.running().isEmpty() ? n + 1 : 0) == 3);
     }
 
     private Workspace openHere() {

@@ -14,7 +14,6 @@ import java.util.function.BooleanSupplier;
 
 /// All that is in the main window, without a window around it, over a data folder of its own.
 final class ShellRig implements AutoCloseable {
-    private static final int MOST_FRAMES = 1200;
 
     final FakeDialogs dialogs = new FakeDialogs();
     final AppTheme theme = FxToolkit.call(AppTheme::new);
@@ -75,11 +74,7 @@ final class ShellRig implements AutoCloseable {
     }
 
     static void await(BooleanSupplier claim) {
-        for (int frames = 0; frames < MOST_FRAMES; frames++) {
-            if (FxToolkit.call(claim::getAsBoolean)) return;
-            FxToolkit.awaitFrames(1);
-        }
-        throw new AssertionError("did not come about in time");
+        FxToolkit.await(claim::getAsBoolean);
     }
 
     @Override

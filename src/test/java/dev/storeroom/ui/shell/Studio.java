@@ -45,7 +45,6 @@ import java.util.stream.Stream;
 /// A window of the size of the approved pictures, over real data, brought into the state that is to
 /// be pictured. For the test's thread.
 final class Studio implements AutoCloseable {
-    private static final int MOST_FRAMES = 300;
 
     /// The numbers of the rows, and how they stand.
     private static final int COLUMNS_OF_NO_FIELD = 2;
@@ -286,10 +285,6 @@ final class Studio implements AutoCloseable {
     }
 
     private void awaits(Callable<Boolean> claim) {
-        for (int frames = 0; frames < MOST_FRAMES; frames++) {
-            if (FxToolkit.call(claim)) return;
-            FxToolkit.awaitFrames(1);
-        }
-        throw new AssertionError("did not come about in time");
+        FxToolkit.await(claim);
     }
 }

@@ -31,7 +31,6 @@ import java.util.concurrent.Callable;
 
 /// A grid in a window, and a person at it.
 final class GridJourney implements AutoCloseable {
-    private static final int MOST_FRAMES = 300;
     private static final Path BLOG = Path.of("sample-schemas/blog.graphql");
 
     final FakeRows rows;
@@ -160,11 +159,7 @@ final class GridJourney implements AutoCloseable {
 
     /// Waits, frame by frame, until the claim holds.
     void await(Callable<Boolean> claim) {
-        for (int i = 0; i < MOST_FRAMES; i++) {
-            if (FxToolkit.call(claim)) return;
-            FxToolkit.awaitFrames(1);
-        }
-        throw new AssertionError("did not come about within " + MOST_FRAMES + " frames");
+        FxToolkit.await(claim);
     }
 
     void settle() {
