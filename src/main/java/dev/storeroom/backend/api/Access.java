@@ -1,9 +1,11 @@
 package dev.storeroom.backend.api;
 
 import dev.storeroom.schema.ModelType;
+import dev.storeroom.schema.Operations;
 import dev.storeroom.schema.Schema;
 
 import java.util.List;
+import java.util.Set;
 
 /// Who may do what with the records of a schema's models.
 ///
@@ -22,5 +24,26 @@ public record Access(Schema schema, boolean isOpen) {
         return rules.stream()
                 .anyMatch(
                         rule -> rule.isForEverybody() && rule.mode() == mode && rule.allows(right));
+    }
+
+    /// Tells whether somebody who proved who it is in that way may use an operation that the schema
+    /// declares itself. One that says nothing is for the usual mode; one that shows a model's
+    /// records is for those who may listen to them.
+    public boolean allows(Operations.Operation operation, AccessMode mode) {
+        List<AccessRule> rules = AccessRule.of(operation.attributes());
+        Set<AccessMode> written = AccessMode.written(operation.attributes());
+        boolean isRuled = !rules.isEmpty() || !written.isEmpty();
+        boolean isAllowed =
+                isRuled
+                        ? written.contains(mode)
+                                || rules.stream()
+                                        .anyMatch(
+                                                rule ->
+                                                        rule.isForEverybody()
+                                                                && rule.mode() == mode)
+                        : mode == AccessMode.API_KEY;
+        return isAllowed
+                && (operation.result().kind() != Operations.Kind.MODEL
+                        || allows(operation.result().typeName(), "listen", mode));
     }
 }

@@ -3,6 +3,7 @@ package dev.storeroom.backend.graphql;
 import dev.storeroom.backend.api.Access;
 import dev.storeroom.backend.api.ApiOperation;
 import dev.storeroom.backend.api.ApiSchema;
+import dev.storeroom.schema.Operations;
 import dev.storeroom.schema.Schema;
 
 import graphql.ExecutionInput;
@@ -26,6 +27,7 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -71,6 +73,9 @@ public final class ApiEngine {
                                 return answer(queries, mutations, operation, asked);
                             });
         }
+        addDeclared("Query", schema.operations().queries(), access, registry);
+        addDeclared("Mutation", schema.operations().mutations(), access, registry);
+        addDeclared("Subscription", schema.operations().subscriptions(), access, registry);
         executable = executable(api, registry.build());
         graphql =
                 GraphQL.newGraphQL(executable)
@@ -79,6 +84,17 @@ public final class ApiEngine {
                                 new AsyncExecutionStrategy(new ResolverErrors()))
                         .preparsedDocumentProvider(documents)
                         .build();
+    }
+
+    private static void addDeclared(
+            String root,
+            List<Operations.Operation> declared,
+            Access access,
+            GraphQLCodeRegistry.Builder registry) {
+        for (Operations.Operation operation : declared)
+            registry.dataFetcher(
+                    FieldCoordinates.coordinates(root, operation.name()),
+                    (DataFetcher<?>) new DeclaredFetcher(access, root, operation));
     }
 
     private static GraphQLSchema executable(ApiSchema api, GraphQLCodeRegistry registry) {
@@ -113,40 +129,8 @@ public final class ApiEngine {
             case CREATE -> mutations.create(operation, asked);
             case UPDATE -> mutations.update(operation, asked);
             case DELETE -> mutations.delete(operation, asked);
-            case ON_CREATE, ON_UPDATE, ON_DELETE -> heard(operation, asked);
+            case ON_CREATE, ON_UPDATE, ON_DELETE -> Heard.of(operation.name(), asked);
         };
-    }
-
-    /// What a subscriber is shown; while it subscribes, nothing, but what it asks for is kept.
-    private static @Nullable Object heard(ApiOperation operation, DataFetchingEnvironment asked) {
-        return switch (asked.getRoot()) {
-            case Asked subscription -> {
-                subscription.keep(operation.name(), asked.getArguments());
-                yield null;
-            }
-            case Map<?, ?> answer -> answer.get(operation.name());
-            case null, default -> null;
-        };
-    }
-
-    /// What a subscription asks for.
-    static final class Asked {
-        private String field = "";
-        private Map<String, Object> arguments = Map.of();
-
-        private void keep(String field, Map<String, Object> arguments) {
-            this.field = field;
-            this.arguments = arguments;
-        }
-
-        /// The field's name; empty if the document asks for nothing.
-        String field() {
-            return field;
-        }
-
-        Map<String, Object> arguments() {
-            return arguments;
-        }
     }
 
     GraphQLSchema schema() {
@@ -166,7 +150,7 @@ public final class ApiEngine {
     /// Executes a document on what is there already, like a mutation's answer that a subscriber is
     /// shown.
     ///
-    /// @param root the answer by the names of its fields, or what keeps a subscription's arguments
+    /// @param root the answer by the names of its fields, or what keeps a subscription's wish
     ExecutionResult execute(ApiRequest request, Caller caller, Object root) {
         return graphql.execute(
                 ExecutionInput.newExecutionInput(request.query())

@@ -147,7 +147,7 @@ public final class ApiService {
     /// @param listener is given `data`, and `errors` if there are any; must not wait
     public Outcome subscribe(
             ApiRequest request, Caller caller, Consumer<Map<String, @Nullable Object>> listener) {
-        var asked = new ApiEngine.Asked();
+        var asked = new Heard();
         ExecutionResult result = engine.execute(request, caller, asked);
         if (!result.getErrors().isEmpty()) {
             return new Outcome.Refused(ErrorReport.errors(result.getErrors()));

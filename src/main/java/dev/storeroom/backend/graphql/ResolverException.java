@@ -52,6 +52,16 @@ final class ResolverException extends RuntimeException {
         return new ResolverException("MaxConflicts", message, null);
     }
 
+    /// An operation that a part of the app would answer that no local backend has.
+    ///
+    /// @param by the directive that says which
+    static ResolverException notHere(String operation, String by) {
+        String message =
+                "%s is answered by @%s, which a local backend does not have."
+                        .formatted(operation, by);
+        return new ResolverException("UnsupportedOperation", message, null);
+    }
+
     static ResolverException badRequest(String message) {
         return new ResolverException("BadRequest", message, null);
     }

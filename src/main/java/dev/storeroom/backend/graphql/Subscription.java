@@ -17,7 +17,7 @@ record Subscription(
         String field,
         Map<String, Value> arguments,
         Optional<SubscriptionFilter> filter) {
-    static Subscription of(ApiRequest request, Caller caller, ApiEngine.Asked asked) {
+    static Subscription of(ApiRequest request, Caller caller, Heard asked) {
         Map<String, Value> arguments = new LinkedHashMap<>(JavaValues.values(asked.arguments()));
         Optional<SubscriptionFilter> filter =
                 arguments.remove("filter") instanceof Value.Entries(Map<String, Value> entries)
