@@ -5,6 +5,7 @@ import dev.storeroom.backend.traffic.TrafficLog;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaSource;
 import dev.storeroom.workspace.BackendCertificate;
+import dev.storeroom.workspace.BackendFolders;
 import dev.storeroom.workspace.BackendSeed;
 import dev.storeroom.workspace.ClientFiles;
 import dev.storeroom.workspace.LocalBackend;
@@ -133,7 +134,7 @@ final class BackendCommand implements Callable<Integer> {
         if (!sandbox && !schema.isOpen()) ClosedModels.warn(terminal, schema);
         Map<Fault, Long> faults = fault.chosen();
         BackendSeed seed = SeedInput.read(terminal, schema, seeds);
-        try (LocalBackend backend = LocalBackend.start(schema, options(settings), seed)) {
+        try (LocalBackend backend = LocalBackend.start(schema, options(source, settings), seed)) {
             sayWhatWasSeeded(backend, seed);
             faults.forEach(backend.faults()::set);
             if (configuration != null)
@@ -153,27 +154,36 @@ final class BackendCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private LocalBackendOptions options(ApiOptions.Chosen settings) {
+    private LocalBackendOptions options(SchemaSource source, ApiOptions.Chosen settings)
+            throws IOException {
         return new LocalBackendOptions(
                 host,
                 port,
-                tls
-                        ? Optional.of(LocalBackend.usualCertificates(terminal.usualData()))
-                        : Optional.empty(),
-                folder(),
+                tls ? Optional.of(folders().certificates()) : Optional.empty(),
+                folder(source),
                 api.apiKeys(),
                 settings.key(),
                 sandbox,
                 settings.rules(assumptions.chosen()));
     }
 
-    private Optional<Path> folder() {
+    private Optional<Path> folder(SchemaSource source) throws IOException {
         if (place != null && place.inMemory) return Optional.empty();
-        return Optional.of(
-                place == null || place.folder == null
-                        ? LocalBackend.usualFolder(
-                                terminal.usualData(), SchemaPlace.find(terminal, file))
-                        : terminal.resolve(place.folder));
+        if (place != null && place.folder != null)
+            return Optional.of(terminal.resolve(place.folder));
+        Path given = SchemaPlace.find(terminal, file);
+        folders().leftBehind(source.path(), given).ifPresent(old -> sayWhatIsLeft(given, old));
+        return Optional.of(folders().of(source.path(), given));
+    }
+
+    private BackendFolders folders() {
+        return new BackendFolders(terminal.usualData());
+    }
+
+    private void sayWhatIsLeft(Path given, Path old) {
+        terminal.say(
+                "Other records were kept for %s. To serve those, give --data \"%s\"."
+                        .formatted(given, old));
     }
 
     private void sayWhatWasSeeded(LocalBackend backend, BackendSeed seed) {

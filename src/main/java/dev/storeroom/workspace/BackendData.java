@@ -23,7 +23,8 @@ record BackendData(
         ExpirySweep sweep,
         Optional<WorkspaceLock> lock)
         implements AutoCloseable {
-    private static final String RECORDS = "backend.db";
+    static final String RECORDS = "backend.db";
+    static final String IDENTITY = "backend.json";
 
     /// What SQLite puts beside its file, and the file itself.
     private static final List<String> SUFFIXES = List.of("-wal", "-shm", "");
@@ -45,7 +46,7 @@ record BackendData(
         try {
             return swept(
                     BackendIdentity.in(
-                            folder.resolve("backend.json"), options.apiKeys(), options.key(), now),
+                            folder.resolve(IDENTITY), options.apiKeys(), options.key(), now),
                     SqliteItemStore.open(folder.resolve(RECORDS), indexes),
                     now,
                     Optional.of(lock));

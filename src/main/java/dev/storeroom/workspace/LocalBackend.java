@@ -35,8 +35,6 @@ import java.util.function.IntUnaryOperator;
 /// A backend on this machine: it speaks AppSync's protocol, and keeps its records in a folder of
 /// its own or in memory.
 public final class LocalBackend implements AutoCloseable {
-    private static final int NAME_LENGTH = 16;
-
     private final BackendServer server;
     private final BackendData data;
     private final Listening listening;
@@ -157,23 +155,12 @@ public final class LocalBackend implements AutoCloseable {
                 () -> UUID.randomUUID().toString());
     }
 
-    /// Where the backend of a schema keeps its records unless it is told otherwise.
-    public static Path usualFolder(Path dataFolder, Path schema) {
-        String name = DataFolder.digestOf(schema.toAbsolutePath().normalize().toString());
-        return dataFolder.resolve("backends").resolve(name.substring(0, NAME_LENGTH));
-    }
-
     /// Takes all records out of the folder of a backend that does not run. They are kept beside, as
     /// `before-reset.db`, until the next time.
     ///
     /// @throws IOException if the files cannot be moved, or a backend uses them
     public static void reset(Path folder) throws IOException {
         BackendData.reset(folder);
-    }
-
-    /// Where the certificate of all backends is kept, so that it need be trusted but once.
-    public static Path usualCertificates(Path dataFolder) {
-        return dataFolder.resolve("backends");
     }
 
     /// Where documents are sent to.

@@ -79,17 +79,19 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Where the local backend of this schema keeps its records, here and on the command line.
-    public Path backendFolder() {
-        return LocalBackend.usualFolder(dataFolder(), schemaFile());
+    ///
+    /// @throws IOException if the folders of backends cannot be used
+    public Path backendFolder() throws IOException {
+        return backends().of(schemaFile(), schemaFile());
     }
 
     /// Where the certificate of all local backends is kept.
     public Path backendCertificates() {
-        return LocalBackend.usualCertificates(dataFolder());
+        return backends().certificates();
     }
 
-    private Path dataFolder() {
-        return folder.resolve("../..").normalize();
+    private BackendFolders backends() {
+        return new BackendFolders(folder.resolve("../..").normalize());
     }
 
     /// What was typed into this schema's files and not saved.

@@ -117,12 +117,13 @@ public final class Workspaces {
         return open(source, folders.create(), Access.WRITE);
     }
 
-    /// After `Moved`: goes on with the data of the old path.
+    /// After `Moved`: goes on with the data of the old path, and with that of its local backend.
     public OpenOutcome adopt(OpenOutcome.Moved moved) {
         return afresh(
                 moved.schema(),
                 source -> {
                     Optional<DataFolder.Entry> old = folders.find(moved.oldSchema());
+                    new BackendFolders(dataFolder).move(moved.oldSchema(), source.path());
                     return old.isPresent()
                             ? open(source, old.get(), Access.WRITE)
                             : openNew(source);

@@ -217,7 +217,7 @@ public final class BackendControl {
         return true;
     }
 
-    private Path folder() {
+    private Path folder() throws IOException {
         return workspace.backendFolder();
     }
 
