@@ -7,6 +7,7 @@ import dev.storeroom.schema.SchemaSource;
 import dev.storeroom.workspace.BackendCertificate;
 import dev.storeroom.workspace.BackendFolders;
 import dev.storeroom.workspace.BackendSeed;
+import dev.storeroom.workspace.BackendStartException;
 import dev.storeroom.workspace.ClientFiles;
 import dev.storeroom.workspace.LocalBackend;
 import dev.storeroom.workspace.LocalBackendOptions;
@@ -20,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -144,14 +144,24 @@ final class BackendCommand implements Callable<Integer> {
             terminal.out().flush();
             backend.certificate().ifPresent(this::sayHowToTrust);
             backend.await();
+        } catch (BackendStartException e) {
+            throw Failure.inputError(
+                    "The backend cannot start: %s. %s".formatted(e.getMessage(), remedy(e.kind())));
         } catch (IOException e) {
             throw Failure.inputError("The backend cannot start: " + e.getMessage() + ".");
-        } catch (UncheckedIOException e) {
-            throw Failure.inputError(
-                    "The backend cannot start on port %d of %s (%s). Choose another with --port."
-                            .formatted(port, host, e.getMessage()));
         }
         return ExitCode.DONE.number();
+    }
+
+    private static String remedy(BackendStartException.Kind kind) {
+        return switch (kind) {
+            case ADDRESS ->
+                    "Choose others with --port or --bind; without --port, any that is free is taken.";
+            case FOLDER -> "See to that, or give another folder with --data.";
+            case IN_USE -> "Stop that one first, or give another folder with --data.";
+            case RECORDS ->
+                    "Move it away to begin without records, or give another folder with --data.";
+        };
     }
 
     private LocalBackendOptions options(SchemaSource source, ApiOptions.Chosen settings)

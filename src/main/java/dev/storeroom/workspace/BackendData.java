@@ -1,6 +1,7 @@
 package dev.storeroom.workspace;
 
 import dev.storeroom.backend.table.ExpirySweep;
+import dev.storeroom.backend.table.ItemStoreException;
 import dev.storeroom.backend.table.SqliteItemStore;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What a backend works on: its records, and what it is known by.
@@ -31,7 +33,7 @@ record BackendData(
 
     /// Opens the folder of the options, or makes it.
     ///
-    /// @throws IOException if the folder cannot be used, or another backend uses it
+    /// @throws BackendStartException if the folder cannot be used, or another backend uses it
     static BackendData open(
             LocalBackendOptions options, Map<String, List<List<String>>> indexes, InstantSource now)
             throws IOException {
@@ -41,7 +43,36 @@ record BackendData(
                     SqliteItemStore.inMemory(indexes),
                     now,
                     Optional.empty());
-        Path folder = Files.createDirectories(options.folder().get());
+        Path folder = options.folder().get();
+        try {
+            return inFolder(Files.createDirectories(folder), options, indexes, now);
+        } catch (BackendStartException e) {
+            throw e;
+        } catch (UncheckedIOException e) {
+            throw BackendStartException.ofFolder(folder, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw BackendStartException.ofFolder(folder, e);
+        } catch (ItemStoreException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    private static BackendStartException unusable(Path folder, ItemStoreException refusal) {
+        Throwable cause = Objects.requireNonNullElse(refusal.getCause(), refusal);
+        if (!refusal.isDamage()) return BackendStartException.ofFolder(folder, cause);
+        return new BackendStartException(
+                BackendStartException.Kind.RECORDS,
+                "the records in %s cannot be read, because the file is damaged or is not a backend's; it was left as it is"
+                        .formatted(folder.resolve(RECORDS)),
+                refusal);
+    }
+
+    private static BackendData inFolder(
+            Path folder,
+            LocalBackendOptions options,
+            Map<String, List<List<String>>> indexes,
+            InstantSource now)
+            throws IOException {
         WorkspaceLock lock = lock(folder);
         try {
             return swept(
@@ -73,9 +104,11 @@ record BackendData(
     private static WorkspaceLock lock(Path folder) throws IOException {
         Optional<WorkspaceLock> lock = WorkspaceLock.take(folder);
         if (lock.isPresent()) return lock.get();
-        throw new IOException(
+        throw new BackendStartException(
+                BackendStartException.Kind.IN_USE,
                 "another backend, of process %d, serves the records in %s"
-                        .formatted(WorkspaceLock.holder(folder), folder));
+                        .formatted(WorkspaceLock.holder(folder), folder),
+                null);
     }
 
     /// Takes the records out of a folder that no backend uses. They are kept beside until the next

@@ -76,11 +76,13 @@ record BackendIdentity(List<ApiKey> keys, String secret) {
     static BackendIdentity in(
             Path path, List<String> given, Optional<KeySettings> wish, InstantSource clock) {
         JsonFile file = new JsonFile(path);
-        List<ApiKey> kept = keys(file.get("keys"));
-        KeySettings settings = wish.orElseGet(() -> before(kept, file.get("days")));
+        boolean isFirstFormat = file.get("keys").isNull();
+        List<ApiKey> kept = isFirstFormat ? onlyKey(file) : keys(file.get("keys"));
+        Value days = isFirstFormat ? Value.whole(KeySettings.USUAL.days()) : file.get("days");
+        KeySettings settings = wish.orElseGet(() -> before(kept, days));
         String secret = file.text("secret", "");
         boolean isSecret = secret.matches("([0-9a-f]{2})+");
-        boolean isSameLife = file.get("days").equals(Value.whole(settings.days()));
+        boolean isSameLife = days.equals(Value.whole(settings.days()));
         List<String> texts =
                 given.isEmpty() && kept.stream().anyMatch(key -> isValid(key, clock))
                         ? kept.stream().map(ApiKey::text).toList()
@@ -104,6 +106,15 @@ record BackendIdentity(List<ApiKey> keys, String secret) {
         file.put("days", Value.whole(settings.days()));
         file.put("secret", Value.text(identity.secret));
         return identity;
+    }
+
+    /// Files had one key at first, which lived for a year.
+    private static List<ApiKey> onlyKey(JsonFile file) {
+        Map<String, Value> entry = new LinkedHashMap<>();
+        entry.put("key", file.get("apiKey"));
+        entry.put("description", Value.text(KeySettings.USUAL.description()));
+        entry.put("expires", file.get("expires"));
+        return keys(new Value.Items(List.of(new Value.Entries(entry))));
     }
 
     private static KeySettings before(List<ApiKey> kept, Value days) {

@@ -21,6 +21,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
 /// A backend on this machine: it speaks AppSync's protocol, and keeps its records in a folder of
 /// its own or in memory.
@@ -63,8 +65,8 @@ public final class LocalBackend implements AutoCloseable {
 
     /// Starts to serve the API of a schema.
     ///
-    /// @throws IOException if the folder cannot be used, or another backend uses it
-    /// @throws java.io.UncheckedIOException if the port is taken
+    /// @throws BackendStartException if its address, its folder or its records refuse
+    /// @throws IOException if there is no certificate to be had
     public static LocalBackend start(Schema schema, LocalBackendOptions options)
             throws IOException {
         return start(schema, options, BackendSeed.NONE);
@@ -73,8 +75,8 @@ public final class LocalBackend implements AutoCloseable {
     /// Starts to serve the API of a schema.
     ///
     /// @param seed what a backend that nothing was ever written to begins with
-    /// @throws IOException if the folder cannot be used, or another backend uses it
-    /// @throws java.io.UncheckedIOException if the port is taken
+    /// @throws BackendStartException if its address, its folder or its records refuse
+    /// @throws IOException if there is no certificate to be had
     public static LocalBackend start(Schema schema, LocalBackendOptions options, BackendSeed seed)
             throws IOException {
         Faults faults = new Faults();
@@ -95,19 +97,29 @@ public final class LocalBackend implements AutoCloseable {
                             certificate.map(BackendCertificate::context),
                             UUID.randomUUID().toString());
             Traffic traffic = new Traffic(InstantSource.system());
+            var service = new ApiService(engine(schema, options, data, faults, clock));
+            var authoriser = new KeyAuthoriser(data.identity().keys(), clock);
             BackendServer server =
-                    BackendServer.start(
-                            listening,
-                            new ApiService(engine(schema, options, data, faults, clock)),
-                            new KeyAuthoriser(data.identity().keys(), clock),
-                            faults,
-                            traffic);
+                    listen(
+                            () ->
+                                    BackendServer.start(
+                                            listening, service, authoriser, faults, traffic),
+                            options);
             List<String> models = schema.models().stream().map(ModelType::name).toList();
             var observed = new Observed(models, traffic, seeded);
             return new LocalBackend(server, data, listening, certificate, faults, observed);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             data.close();
             throw e;
+        }
+    }
+
+    private static BackendServer listen(Supplier<BackendServer> server, LocalBackendOptions options)
+            throws BackendStartException {
+        try {
+            return server.get();
+        } catch (UncheckedIOException e) {
+            throw BackendStartException.ofAddress(options.host(), options.port(), e);
         }
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -140,6 +142,32 @@ final class BackendCommandTest {
                             "another backend, of process %d, serves the records in"
                                     .formatted(first.process().pid()));
         }
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldWithWhatToDo() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(other.getLocalPort());
+            var refused =
+                    CommandRun.withBlog(folder)
+                            .run("backend", "--sandbox", "--in-memory", "--port", port);
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err())
+                    .isEqualTo(
+                            "The backend cannot start: port %s of 127.0.0.1 cannot be listened on (Address already in use). Choose others with --port or --bind; without --port, any that is free is taken.\n",
+                            port);
+        }
+    }
+
+    @Test
+    void damagedRecordsAreToldWithWhatToDo() throws IOException {
+        Files.createDirectory(folder.resolve("kept"));
+        Files.writeString(folder.resolve("kept/backend.db"), "no database ".repeat(100));
+        assertThat(CommandRun.withBlog(folder).run("backend", "--sandbox", "--data", "kept").err())
+                .startsWith("The backend cannot start: the records in ")
+                .endsWith(
+                        "backend.db cannot be read, because the file is damaged or is not a backend's; it was left as it is. Move it away to begin without records, or give another folder with --data.\n");
     }
 
     @Test

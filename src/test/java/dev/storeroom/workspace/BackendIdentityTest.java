@@ -9,6 +9,8 @@ import dev.storeroom.backend.server.KeyAuthoriser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +75,22 @@ class BackendIdentityTest {
                 .containsExactly(
                         key("a", "Short", Duration.ofDays(2)),
                         key("b", "Short", Duration.ofDays(3)));
+    }
+
+    @Test
+    void theKeyOfAFileInTheFirstFormatLivesOnWithItsSecret() throws IOException {
+        Files.writeString(
+                folder.resolve("backend.json"),
+                """
+                {"apiKey": "da2-first", "expires": "2026-12-01T10:00:00Z", "secret": "0a1b"}
+                """);
+        var expires = Instant.parse("2026-12-01T10:00:00Z");
+        var kept = new ApiKey("da2-first", "Local backend", expires);
+        var read = after(Duration.ZERO, Optional.empty());
+        assertThat(read).isEqualTo(new BackendIdentity(List.of(kept), "0a1b"));
+        assertThat(after(Duration.ofDays(1), Optional.empty())).isEqualTo(read);
+        assertThat(after(Duration.ofDays(1), YEAR).keys())
+                .containsExactly(new ApiKey("da2-first", "For the app", expires));
     }
 
     @Test

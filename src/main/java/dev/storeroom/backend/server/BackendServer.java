@@ -22,6 +22,12 @@ import io.helidon.websocket.WsListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -61,13 +67,16 @@ public final class BackendServer implements AutoCloseable {
     ///
     /// @param faults what goes wrong; nothing, until it is told
     /// @param traffic is told of everything that is served
-    /// @throws java.io.UncheckedIOException if the port is taken
+    /// @throws UncheckedIOException if the address cannot be listened on
     public static BackendServer start(
             Listening listening,
             ApiService service,
             Authoriser authoriser,
             Faults faults,
             Traffic traffic) {
+        var address = new InetSocketAddress(listening.host(), listening.port());
+        if (address.isUnresolved())
+            throw new UncheckedIOException(new UnknownHostException("no such host is known"));
         Authoriser judge = new FaultyAuthoriser(authoriser, faults);
         var handler = new FaultyHandler(new GraphqlHandler(service, judge), faults);
         Set<RealtimeSocket> sockets = ConcurrentHashMap.newKeySet();
@@ -88,7 +97,19 @@ public final class BackendServer implements AutoCloseable {
                                 ADMIN,
                                 socket -> socket.host(LOOPBACK).port(0).routing(admin::route));
         listening.tls().ifPresent(keys -> server.tls(Tls.builder().sslContext(keys).build()));
-        return new BackendServer(server.build().start(), sockets);
+        WebServer started = server.build().start();
+        if (!started.isRunning()) throw new UncheckedIOException(refusal(address));
+        return new BackendServer(started, sockets);
+    }
+
+    /// Helidon logs why it cannot listen, and keeps it to itself otherwise: so it is tried again.
+    private static IOException refusal(InetSocketAddress address) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(address);
+            return new BindException("it was in use a moment ago");
+        } catch (IOException e) {
+            return e;
+        }
     }
 
     private static void route(HttpRouting.Builder routes, FaultyHandler handler, Traffic traffic) {

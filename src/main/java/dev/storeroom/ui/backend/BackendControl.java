@@ -1,6 +1,5 @@
 package dev.storeroom.ui.backend;
 
-import dev.storeroom.backend.table.ItemStoreException;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.workspace.ClientFiles;
 import dev.storeroom.workspace.LocalBackend;
@@ -11,8 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -222,25 +219,8 @@ public final class BackendControl {
     }
 
     private void failed(Throwable failure) {
-        String sentence = sentence(failure);
+        String sentence = FailureWords.sentence(failure);
         state.set(new BackendState.Failed(sentence));
         desk.notices().failed(sentence);
-    }
-
-    private static String sentence(Throwable failure) {
-        return switch (failure) {
-            case UncheckedIOException port when port.getCause() instanceof BindException cause ->
-                    "The local backend cannot listen on its port (%s). Choose another, or leave the port empty for any that is free."
-                            .formatted(cause.getMessage());
-            case ProjectTerms.UnmetException unmet ->
-                    "The local backend cannot start. " + unmet.getMessage();
-            case IOException folder ->
-                    "The local backend cannot start: %s. See to that first, or keep the records in memory."
-                            .formatted(folder.getMessage());
-            case ItemStoreException data ->
-                    "The local backend cannot start: %s Move the file away, or keep the records in memory."
-                            .formatted(data.getMessage());
-            default -> "The local backend cannot start: %s. The log says more.".formatted(failure);
-        };
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.testing.FxToolkit;
 
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,6 +52,33 @@ class ProjectBackendJourneyTest extends Journey {
         person.reads("Optimistic Concurrency · records are kept");
         assertThat(person.textOf("backend-endpoint")).startsWith("https://127.0.0.1:");
         copiesHowNodeTrusts();
+    }
+
+    @Test
+    void whatKeepsABackendFromStartingIsSaidWithWhatToDo() throws IOException {
+        projectSays("AUTOMERGE");
+        person.chooses("menu-file", "menu-file-open-schema");
+        person.sees("grid-empty");
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(other.getLocalPort());
+            starts();
+            fillsPort(port);
+            person.clicks("start-backend-confirm");
+            person.reads(
+                    "The local backend cannot start: port %s of 127.0.0.1 cannot be listened on"
+                            .formatted(port));
+            person.reads("Choose another port, or leave it empty for any that is free.");
+            person.seesNo("status-backend");
+        }
+        person.clicks("backend-start");
+        person.clicks("start-backend-confirm");
+        person.sees("backend-endpoint");
+    }
+
+    /// Not by keys: the headless robot's go to the window behind.
+    private static void fillsPort(String port) {
+        var field = (TextField) Person.find("start-backend-port").orElseThrow();
+        FxToolkit.run(() -> field.setText(port));
     }
 
     private void copiesHowNodeTrusts() {
