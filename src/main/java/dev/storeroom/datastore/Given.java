@@ -1,15 +1,12 @@
 package dev.storeroom.datastore;
 
 import dev.storeroom.data.FieldProblem;
+import dev.storeroom.data.InputCoercion;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordCheck;
 import dev.storeroom.data.RecordKey;
-import dev.storeroom.data.ScalarRules;
 import dev.storeroom.data.Value;
-import dev.storeroom.schema.Field;
-import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ModelType;
-import dev.storeroom.schema.ScalarType;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.store.Creation;
 
@@ -21,8 +18,7 @@ import java.util.function.Supplier;
 /// A record that a caller gave to be saved, with all the work done that needs no look at the file,
 /// so that the writer's only thread is spared it.
 ///
-/// @param record with a key, and with GraphQL's input coercions: a number given for an `ID` is its
-///   text, a whole number given for a `Float` is a real one
+/// @param record with a key, and with GraphQL's input coercions
 /// @param key empty if a part of it is missing, which the problems then say
 /// @param problems what is wrong with it as a new record
 /// @param creation what makes it a new record; empty if there are problems
@@ -37,7 +33,7 @@ record Given(
     /// @param ids makes up a key where the model has them made up
     static Given of(Schema schema, ModelRecord given, ModelRecord original, Supplier<String> ids) {
         ModelType type = schema.model(given.model());
-        ModelRecord record = withKey(type, coerced(type, given), ids);
+        ModelRecord record = withKey(type, new InputCoercion(schema).of(given), ids);
         List<FieldProblem> keyProblems = keyProblems(type, record);
         if (!keyProblems.isEmpty())
             return new Given(type, record, Optional.empty(), keyProblems, Optional.empty());
@@ -56,22 +52,6 @@ record Given(
         return type.key().isGenerated() && record.value(first).isNull()
                 ? record.with(first, Value.text(ids.get()))
                 : record;
-    }
-
-    private static ModelRecord coerced(ModelType type, ModelRecord given) {
-        ModelRecord coerced = given;
-        for (Field field : type.storedFields()) {
-            Value value = given.value(field.name());
-            Value as = coerced(field, value);
-            if (as != value) coerced = coerced.with(field.name(), as);
-        }
-        return coerced;
-    }
-
-    private static Value coerced(Field field, Value value) {
-        return field.type() instanceof FieldType.Scalar(ScalarType scalar)
-                ? ScalarRules.coerced(scalar, value)
-                : value;
     }
 
     private static List<FieldProblem> keyProblems(ModelType type, ModelRecord record) {

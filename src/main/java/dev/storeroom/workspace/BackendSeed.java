@@ -4,12 +4,15 @@ import dev.storeroom.backend.graphql.NewRecords;
 import dev.storeroom.backend.table.SqliteItemStore;
 import dev.storeroom.backend.table.WriteOutcome;
 import dev.storeroom.data.FieldProblem;
+import dev.storeroom.data.InputCoercion;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.RecordCheck;
+import dev.storeroom.data.Value;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
 
 import java.util.List;
+import java.util.Map;
 
 /// The records that a new backend begins with.
 ///
@@ -42,7 +45,8 @@ public record BackendSeed(List<ModelRecord> records) {
 
     private static void create(NewRecords made, ModelRecord record) {
         ModelType model = made.schema().model(record.model());
-        if (!(made.create(model, record.values(), _ -> true) instanceof WriteOutcome.Written))
+        Map<String, Value> fields = new InputCoercion(made.schema()).of(record).values();
+        if (!(made.create(model, fields, _ -> true) instanceof WriteOutcome.Written))
             throw new IllegalArgumentException("a record stands twice in the seed: " + record);
     }
 }
