@@ -53,7 +53,7 @@ public final class GenerateModelsDialog {
 
     private DialogPane pane() {
         var pane = new DialogPane();
-        pane.getStyleClass().addAll("sr-dialog", "generate-dialog");
+        pane.getStyleClass().add("sr-dialog");
         pane.setContent(content);
         pane.getButtonTypes().setAll(COPY, GENERATE, ButtonType.CANCEL);
         generate((Button) pane.lookupButton(GENERATE));
