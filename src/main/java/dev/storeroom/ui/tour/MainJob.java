@@ -32,6 +32,7 @@ final class MainJob {
         restart();
         clearAndRestore();
         dark();
+        new BackendJob(window, hand, journal).whole();
     }
 
     void firstRecord() {

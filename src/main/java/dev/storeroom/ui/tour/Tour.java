@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// A walk through the main job with the real window on JavaFX's headless platform: open a schema,
-/// create, edit, filter, restart, inspect, clear, restore. After each step the database file is
-/// read by a second reader, and a picture is taken.
+/// create, edit, filter, restart, inspect, clear, restore; then run the local backend. After each
+/// step the database file is read by a second reader, and a picture is taken.
 public final class Tour {
     private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
     private static final String SCHEMA = "blog.graphql";
