@@ -11,6 +11,7 @@ import dev.storeroom.workspace.BackendStartException;
 import dev.storeroom.workspace.ClientFiles;
 import dev.storeroom.workspace.LocalBackend;
 import dev.storeroom.workspace.LocalBackendOptions;
+import dev.storeroom.workspace.LogFile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,9 @@ final class BackendCommand implements Callable<Integer> {
         if (!sandbox && !schema.isOpen()) ClosedModels.warn(terminal, schema);
         Map<Fault, Long> faults = fault.chosen();
         BackendSeed seed = SeedInput.read(terminal, schema, seeds);
-        try (LocalBackend backend = LocalBackend.start(schema, options(source, settings), seed)) {
+        try (var _ = LogFile.startIn(terminal.usualData(), "backend");
+                LocalBackend backend =
+                        LocalBackend.start(schema, options(source, settings), seed)) {
             sayWhatWasSeeded(backend, seed);
             faults.forEach(backend.faults()::set);
             if (configuration != null)

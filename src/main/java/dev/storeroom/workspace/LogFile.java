@@ -22,6 +22,11 @@ public final class LogFile implements AutoCloseable {
     private static final int MOST_FILES = 4;
 
     private final Path file;
+
+    /// The web server, which tells of itself, and of every client that goes away. Kept, since
+    /// loggers that nobody holds forget what they were told.
+    private static final Logger WEB_SERVER = Logger.getLogger("io.helidon");
+
     private final Handler handler;
     private final Gaps gaps;
 
@@ -41,6 +46,7 @@ public final class LogFile implements AutoCloseable {
         Logger root = Logger.getLogger("");
         for (Handler each : root.getHandlers()) root.removeHandler(each);
         root.addHandler(handler);
+        WEB_SERVER.setLevel(Level.SEVERE);
         return new LogFile(folder.resolve(name + "-0.log"), handler, gaps);
     }
 

@@ -18,10 +18,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The command as a process of its own.
 final class BackendCommandTest {
@@ -75,11 +78,12 @@ final class BackendCommandTest {
     private Running startHere(String... options) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("backend", "--sandbox"));
         arguments.addAll(List.of(options));
-        Process process =
+        ProcessBuilder program =
                 JavaProcess.of(Launcher.class, arguments.toArray(String[]::new))
                         .directory(folder.toFile())
-                        .redirectError(folder.resolve("errors.txt").toFile())
-                        .start();
+                        .redirectError(folder.resolve("errors.txt").toFile());
+        program.environment().put("XDG_DATA_HOME", folder.resolve("home").toString());
+        Process process = program.start();
         BufferedReader out = process.inputReader();
         String line = out.readLine();
         if (line == null) throw new AssertionError(Files.readString(folder.resolve("errors.txt")));
@@ -132,6 +136,31 @@ final class BackendCommandTest {
         assertThatThrownBy(() -> start("--assume", "merge-remove").close())
                 .hasMessageContaining(
                         "There is no assumption named merge-remove. Did you mean merge-removes?");
+    }
+
+    /// Nor is it news to whoever runs the backend.
+    @Test
+    void aClientThatBreaksOffIsNoFailureOfTheServer() throws Exception {
+        try (Running backend = start("--in-memory")) {
+            URI endpoint = URI.create(backend.text("endpoint"));
+            for (String said :
+                    List.of(
+                            "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{",
+                            "POST /graphql HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+                            "POST /gra",
+                            "")) {
+                try (var socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
+                    socket.getOutputStream().write(said.getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+            assertThat(backend.execute("{ listPosts { items { id } } }")).contains("items");
+        }
+        assertThat(folder.resolve("errors.txt")).isEmptyFile();
+        try (Stream<Path> files = Files.walk(folder.resolve("home"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".log")))
+                    .isNotEmpty()
+                    .allSatisfy(log -> assertThat(log).isEmptyFile());
+        }
     }
 
     @Test

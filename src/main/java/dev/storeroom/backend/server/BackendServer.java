@@ -2,25 +2,13 @@ package dev.storeroom.backend.server;
 
 import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.graphql.ApiService;
-import dev.storeroom.backend.traffic.Peer;
 import dev.storeroom.backend.traffic.Traffic;
 
-import io.helidon.common.socket.PeerInfo;
 import io.helidon.common.tls.Tls;
-import io.helidon.http.HeaderName;
-import io.helidon.http.HeaderNames;
-import io.helidon.http.HttpException;
-import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
-import io.helidon.webserver.http.HttpRouting;
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
 import io.helidon.webserver.websocket.WsRouting;
 import io.helidon.websocket.WsListener;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,31 +17,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// Serves an API over HTTP and WebSocket.
 public final class BackendServer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(BackendServer.class);
-    private static final HeaderName ERROR_TYPE = HeaderNames.create("x-amzn-errortype");
-
     private static final String ADMIN = "admin";
     private static final String LOOPBACK = "127.0.0.1";
 
     /// How long a server that stops waits for subscribers to take that it does.
     private static final Duration GOODBYE = Duration.ofSeconds(2);
-
-    /// About what AppSync takes.
-    private static final int LARGEST_REQUEST = 1_000_000;
-
-    /// A request that is refused is read to its end, so that its sender hears why: one that is cut
-    /// off while it sends may not. Beyond this it is cut off.
-    private static final int LARGEST_READ = 16 * LARGEST_REQUEST;
 
     private final WebServer server;
     private final Set<RealtimeSocket> sockets;
@@ -79,6 +54,7 @@ public final class BackendServer implements AutoCloseable {
             throw new UncheckedIOException(new UnknownHostException("no such host is known"));
         Authoriser judge = new FaultyAuthoriser(authoriser, faults);
         var handler = new FaultyHandler(new GraphqlHandler(service, judge), faults);
+        var http = new HttpRoutes(handler, traffic);
         Set<RealtimeSocket> sockets = ConcurrentHashMap.newKeySet();
         Supplier<WsListener> realtime =
                 () -> new RealtimeSocket(service, judge, faults, traffic, sockets);
@@ -87,8 +63,8 @@ public final class BackendServer implements AutoCloseable {
                 WebServer.builder()
                         .host(listening.host())
                         .port(listening.port())
-                        .maxPayloadSize(LARGEST_READ)
-                        .routing(routes -> route(routes, handler, traffic))
+                        .maxPayloadSize(HttpRoutes.LARGEST_READ)
+                        .routing(http::addTo)
                         .addRouting(
                                 WsRouting.builder()
                                         .endpoint("/graphql/realtime", realtime)
@@ -110,74 +86,6 @@ public final class BackendServer implements AutoCloseable {
         } catch (IOException e) {
             return e;
         }
-    }
-
-    private static void route(HttpRouting.Builder routes, FaultyHandler handler, Traffic traffic) {
-        routes.error(RuntimeException.class, (_, answer, failure) -> fail(answer, failure))
-                .post("/graphql", (asked, answer) -> answer(handler, traffic, asked, answer))
-                .options("/graphql", (_, answer) -> allow(answer).send())
-                .get("/healthz", (_, answer) -> answer.send("{\"status\":\"ok\"}"));
-    }
-
-    private static void answer(
-            FaultyHandler handler, Traffic traffic, ServerRequest asked, ServerResponse response) {
-        long started = System.nanoTime();
-        Map<String, String> headers = new HashMap<>();
-        asked.headers()
-                .forEach(
-                        header ->
-                                headers.put(header.name().toLowerCase(Locale.ROOT), header.get()));
-        byte[] body = body(asked);
-        GraphqlHandler.Answer answer =
-                body.length > LARGEST_REQUEST
-                        ? refusal(Status.REQUEST_ENTITY_TOO_LARGE_413)
-                        : handler.answer(headers, body);
-        PeerInfo peer = asked.remotePeer();
-        traffic.answered(
-                answer.operation(),
-                answer.status(),
-                answer.errorTypes(),
-                Duration.ofNanos(System.nanoTime() - started),
-                Peer.of(peer.host(), peer.port(), headers));
-        send(answer, response);
-    }
-
-    private static GraphqlHandler.Answer refusal(Status status) {
-        String message = status.reasonPhrase() + ".";
-        return GraphqlHandler.error(status.code(), "MalformedHttpRequestException", message);
-    }
-
-    /// Over HTTP/2, the server takes a request that says it is empty for one that is to come.
-    private static byte[] body(ServerRequest asked) {
-        boolean saysEmpty = asked.headers().contentLength().orElse(-1) == 0;
-        return saysEmpty || !asked.content().hasEntity()
-                ? new byte[0]
-                : asked.content().as(byte[].class);
-    }
-
-    private static void send(GraphqlHandler.Answer answer, ServerResponse response) {
-        answer.errorType().ifPresent(type -> response.header(ERROR_TYPE, type));
-        allow(response)
-                .status(Status.create(answer.status()))
-                .header(HeaderNames.CONTENT_TYPE, "application/json;charset=UTF-8")
-                .send(answer.body());
-    }
-
-    private static void fail(ServerResponse response, Throwable failure) {
-        if (failure instanceof HttpException refused) {
-            send(refusal(refused.status()), response);
-            return;
-        }
-        LOG.error("A request failed", failure);
-        String message = "The server failed. Its log says why.";
-        send(GraphqlHandler.error(500, "InternalFailure", message), response);
-    }
-
-    /// Browsers may ask from anywhere: whoever has a key has it.
-    private static ServerResponse allow(ServerResponse response) {
-        return response.header("Access-Control-Allow-Origin", "*")
-                .header("Access-Control-Allow-Methods", "POST, OPTIONS")
-                .header("Access-Control-Allow-Headers", "*, authorization");
     }
 
     /// The port that it listens on.

@@ -13,6 +13,7 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Headers;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.WritableHeaders;
+import io.helidon.webserver.ConnectionContext;
 import io.helidon.websocket.WsListener;
 import io.helidon.websocket.WsSession;
 
@@ -53,7 +54,6 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
     private static final int NORMAL_CLOSURE = 1000;
     private static final int GOING_AWAY = 1001;
     private static final int TOO_BIG = 1009;
-    private static final int FAILURE = 1011;
     private static final int TOO_SLOW = 1013;
 
     private final ApiService service;
@@ -76,10 +76,10 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
 
         record Event(String text) implements Frame {}
 
-        /// The connection ends because of a fault.
-        Frame BREAK = new Close(FAILURE, "The connection was told to break");
-
         record Close(int code, String reason) implements Frame {}
+
+        /// Nothing is sent: the connection just breaks, as on the way.
+        record Break() implements Frame {}
     }
 
     /// @param open has it from when it is opened until it is over
@@ -170,7 +170,7 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
 
     /// Breaks the connection.
     void drop() {
-        offer(Frame.BREAK);
+        offer(new Frame.Break());
     }
 
     /// Waits until what was to be sent is sent, and the connection over.
@@ -213,13 +213,17 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
                 session.close(code, reason);
                 end();
             }
+            case Frame.Break() -> {
+                ((ConnectionContext) session.socketContext()).serverSocket().close();
+                end();
+            }
         }
     }
 
     private void tell(WsSession session, String event) throws InterruptedException {
         faults.delay();
         if (faults.strikes(Fault.DROPPED_SOCKET)) {
-            send(session, Frame.BREAK);
+            send(session, new Frame.Break());
             return;
         }
         if (faults.strikes(Fault.REORDERED_EVENT)) {

@@ -179,7 +179,7 @@ final class BackendFaultsTest {
         try (var subscriber = subscriber()) {
             backend.faults().set(Fault.DROPPED_SOCKET, 1);
             create("one");
-            assertThat(subscriber.hear()).isEqualTo("closed 1011");
+            assertThat(subscriber.hear()).isEqualTo("closed 1006");
         }
     }
 
@@ -243,8 +243,8 @@ final class BackendFaultsTest {
                 var other = subscriber()) {
             assertThat(admin("POST", "/drop-sockets", backend.adminToken(), "").statusCode())
                     .isEqualTo(204);
-            assertThat(one.hear()).isEqualTo("closed 1011");
-            assertThat(other.hear()).isEqualTo("closed 1011");
+            assertThat(one.hear()).isEqualTo("closed 1006");
+            assertThat(other.hear()).isEqualTo("closed 1006");
         }
     }
 }

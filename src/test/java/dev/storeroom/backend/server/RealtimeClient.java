@@ -62,6 +62,12 @@ final class RealtimeClient implements WebSocket.Listener, AutoCloseable {
         return null;
     }
 
+    /// A connection that breaks is one that nobody closed.
+    @Override
+    public void onError(WebSocket socket, Throwable failure) {
+        heard.add("closed 1006");
+    }
+
     @Override
     public void close() {
         socket.abort();
