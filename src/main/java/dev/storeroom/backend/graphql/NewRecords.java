@@ -26,7 +26,8 @@ public record NewRecords(
     public WriteOutcome create(
             ModelType model, Map<String, Value> given, Predicate<Map<String, Value>> condition) {
         Map<String, Value> fields = withDefaults(schema, model, given);
-        if (model.key().isGenerated()) giveIfMissing(fields, "id", Value.text(ids.get()));
+        if (model.key().isGenerated() && lacks(fields, "id"))
+            fields.put("id", Value.text(ids.get()));
         Moments moments = Moments.of(model);
         Value now = Moments.text(clock);
         moments.created().ifPresent(name -> giveIfMissing(fields, name, now));
@@ -51,6 +52,10 @@ public record NewRecords(
     }
 
     private static void giveIfMissing(Map<String, Value> fields, String name, Value value) {
-        if (fields.getOrDefault(name, Value.NULL).isNull()) fields.put(name, value);
+        if (lacks(fields, name)) fields.put(name, value);
+    }
+
+    private static boolean lacks(Map<String, Value> fields, String name) {
+        return fields.getOrDefault(name, Value.NULL).isNull();
     }
 }

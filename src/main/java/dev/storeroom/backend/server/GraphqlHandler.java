@@ -57,19 +57,18 @@ record GraphqlHandler(ApiService service, Authoriser authoriser) {
                         new LinkedHashMap<>(JavaValues.map(JsonText.entries(request, "variables"))),
                         JsonText.text(request, "operationName").orElse(null));
         return switch (service.check(asked)) {
-            case SOUND -> executed(service.operation(asked), service.execute(asked, caller));
+            case SOUND -> executed(asked, service.execute(asked, caller));
             case UNREADABLE -> malformed("Unable to parse GraphQL query.");
             case NO_OPERATION_NAMED -> error(400, "BadRequestException", "Missing operation name.");
         };
     }
 
-    private static Answer executed(
-            Optional<Operation> operation, Map<String, @Nullable Object> answer) {
+    private Answer executed(ApiRequest asked, Map<String, @Nullable Object> answer) {
         List<String> errorTypes = List.of();
         if (answer.get("errors") instanceof List<?> errors)
             errorTypes = errors.stream().map(GraphqlHandler::errorType).distinct().toList();
         String body = Json.write(JavaValues.value(answer));
-        return new Answer(200, body, Optional.empty(), operation, errorTypes);
+        return new Answer(200, body, Optional.empty(), service.operation(asked), errorTypes);
     }
 
     /// As in AppSync, errors found before anything is executed have no type of their own.
