@@ -77,8 +77,11 @@ record Definitions(
         if (object != null && object.isModel()) return TypeKind.MODEL;
         if (roots.containsValue(name)) return TypeKind.ROOT;
         if (object != null) return TypeKind.CUSTOM;
-        if (Prelude.AMPLIFY.isScalar(name)) return TypeKind.SCALAR;
-        return switch (types.get(name)) {
+        TypeDefinition<?> own = types.get(name);
+        boolean isTaken = own != null && !(own instanceof ScalarTypeDefinition);
+        if (Prelude.AMPLIFY.isScalar(name) && !(isTaken && FieldTypes.isNoneOfAppSyncs(name)))
+            return TypeKind.SCALAR;
+        return switch (own) {
             case EnumTypeDefinition _ -> TypeKind.ENUM;
             case ScalarTypeDefinition _ -> TypeKind.CUSTOM_SCALAR;
             case InterfaceTypeDefinition _ -> TypeKind.INTERFACE;

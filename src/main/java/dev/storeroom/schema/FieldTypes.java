@@ -26,6 +26,11 @@ final class FieldTypes {
     /// @param required of the value itself; for a list, of the list
     record Read(FieldType type, boolean required) {}
 
+    /// Tells whether that name of a scalar is free for a schema's own types.
+    static boolean isNoneOfAppSyncs(String scalar) {
+        return NUMBERS.containsKey(scalar);
+    }
+
     /// The field's type; empty, with a problem reported, if no field of that kind can be stored.
     Optional<Read> read(String owner, FieldDefinition field) {
         var unwrapped = UnwrappedType.of(field.getType());

@@ -61,6 +61,19 @@ final class SchemaReaderTest {
         assertThat(declared(read.schema().model("M"))).isEqualTo(expected);
     }
 
+    /// AppSync reserves the names of its own scalars only.
+    @Test
+    void aSchemasOwnTypeGoesBeforeAScalarThatAppSyncLacks() {
+        SchemaRead read =
+                read(
+                        "type M @model { a: Long b: [Double!] c: BigInt } enum Long { SHORT TALL } type Double { x: Int }");
+        ModelType type = read.schema().model("M");
+        assertThat(type.field("a").type()).isInstanceOf(FieldType.Enumeration.class);
+        assertThat(type.field("b").type())
+                .isEqualTo(new FieldType.ListOf(new FieldType.Embedded("Double"), true));
+        assertThat(type.field("c").type()).isEqualTo(new FieldType.Scalar(ScalarType.LONG));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
