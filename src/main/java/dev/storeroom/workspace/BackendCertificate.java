@@ -131,15 +131,18 @@ public record BackendCertificate(SSLContext context, Path file) {
     /// they are told themselves.
     public List<TrustCommand> trustCommands() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        boolean isWindows = system.startsWith("win");
         String machine =
-                system.contains("win")
+                isWindows
                         ? "certutil -user -addstore Root \"%s\""
                         : system.contains("mac")
                                 ? "security add-trusted-cert \"%s\""
                                 : "sudo cp \"%s\" /usr/local/share/ca-certificates/storeroom.crt"
                                         + " && sudo update-ca-certificates";
+        String node =
+                isWindows ? "setx NODE_EXTRA_CA_CERTS \"%s\"" : "export NODE_EXTRA_CA_CERTS=\"%s\"";
         return List.of(
                 new TrustCommand("This machine", machine.formatted(file)),
-                new TrustCommand("Node", "NODE_EXTRA_CA_CERTS=\"%s\" node …".formatted(file)));
+                new TrustCommand("Node", node.formatted(file)));
     }
 }

@@ -50,7 +50,10 @@ public final class BackendView {
     /// Puts the focus on the first thing that can be done.
     public void focus() {
         if (serving.isVisible()) card.focus();
-        else idle.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        else
+            idle.lookupAll(".button").stream()
+                    .findFirst()
+                    .ifPresentOrElse(Node::requestFocus, root::requestFocus);
     }
 
     private void build() {
@@ -94,6 +97,7 @@ public final class BackendView {
     }
 
     private void show(BackendState state) {
+        boolean isEntered = root.isFocusWithin(); // what has the focus may be about to go
         boolean isServing = state instanceof BackendState.Running;
         serving.setVisible(isServing);
         idle.setVisible(!isServing);
@@ -112,6 +116,7 @@ public final class BackendView {
             case BackendState.Stopping() ->
                     say("Stopping…", "What has been begun is finished first.", false);
         }
+        if (isEntered) focus();
     }
 
     private void say(String headline, String sentence, boolean canStart) {

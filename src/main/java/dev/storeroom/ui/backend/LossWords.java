@@ -35,7 +35,7 @@ final class LossWords {
                         : Counted.list(models) + (count(rows) == 1 ? " goes" : " go");
         String kept =
                 choice.isInMemory()
-                        ? "They are in memory, and nothing keeps them."
+                        ? "Nothing keeps what is in memory alone."
                         : "They are kept beside, as before-reset.db, until the next reset.";
         return "%s, on the server alone: the data of this window and of other clients stays. %s"
                 .formatted(what, kept);

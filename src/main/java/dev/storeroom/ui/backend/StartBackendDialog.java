@@ -3,6 +3,7 @@ package dev.storeroom.ui.backend;
 import atlantafx.base.theme.Styles;
 
 import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.ui.fx.FxThread;
 import dev.storeroom.workspace.Workspace;
 
 import javafx.scene.control.Button;
@@ -56,7 +57,7 @@ public final class StartBackendDialog {
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle("Start local backend");
         dialog.setDialogPane(around(pane));
-        dialog.setOnShown(shown -> pane.focus());
+        dialog.setOnShown(shown -> FxThread.later(pane::focus));
         if (dialog.showAndWait().filter(START::equals).isEmpty()) return;
         control.start(pane.choice());
         started.run();

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What the dialog asks that starts a local backend.
@@ -85,17 +86,19 @@ final class StartBackendPane extends VBox {
 
     private VBox portPart(BackendChoice last) {
         port.setId("start-backend-port");
-        port.setPromptText("any that is free");
         port.setPrefColumnCount(10);
         if (last.port() > 0) port.setText(Integer.toString(last.port()));
         var wrong = new Label("A port is a number from 1 to 65535.");
         wrong.setId("start-backend-port-problem");
         wrong.getStyleClass().add("sr-failed");
         wrong.visibleProperty().bind(isValid().not());
+        Label free = hint("Left empty, any that is free.");
+        free.visibleProperty().bind(isValid());
+        for (Label each : List.of(free, wrong)) each.managedProperty().bind(each.visibleProperty());
         var caption = new Label("Port");
         caption.setLabelFor(port);
         caption.getStyleClass().add("sr-strong");
-        var row = new HBox(port, wrong);
+        var row = new HBox(port, free, wrong);
         row.getStyleClass().add("start-backend-row");
         var part = new VBox(caption, row);
         part.getStyleClass().add("start-backend-part");

@@ -45,6 +45,6 @@ class BackendChoiceTest {
                 .isEqualTo("Stop and lose 1\u202f205 records of the local backend?");
         assertThat(LossWords.loss(rows, CHOICE))
                 .isEqualTo(
-                        "1 of Blog and 1\u202f204 of Post go, on the server alone: the data of this window and of other clients stays. They are in memory, and nothing keeps them.");
+                        "1 of Blog and 1\u202f204 of Post go, on the server alone: the data of this window and of other clients stays. Nothing keeps what is in memory alone.");
     }
 }

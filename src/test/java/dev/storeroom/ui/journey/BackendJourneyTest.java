@@ -38,6 +38,7 @@ class BackendJourneyTest extends Journey {
         createsAPost();
         stop();
         startsAgainWithThePost();
+        person.awaits("the tab has the focus", () -> Person.hasFocus("backend-copy-endpoint"));
         findsItInTheStatusBar();
         makesTrouble();
         savesConfiguration();
@@ -71,7 +72,7 @@ class BackendJourneyTest extends Journey {
 
     private void wouldRatherStay(String verb) {
         person.reads(verb + " and lose 1 record of the local backend?");
-        person.reads("They are in memory, and nothing keeps them.");
+        person.reads("Nothing keeps what is in memory alone.");
         person.clicks("dialog-cancel");
         person.seesNo("dialog-cancel");
     }

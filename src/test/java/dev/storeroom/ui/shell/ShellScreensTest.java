@@ -140,7 +140,7 @@ class ShellScreensTest {
         studio.alters(
                 "backend-trust-1",
                 TextField.class,
-                field -> field.setText("NODE_EXTRA_CA_CERTS=\"certificate.pem\" node …"));
+                field -> field.setText("export NODE_EXTRA_CA_CERTS=\"certificate.pem\""));
     }
 
     private static void startsInAProject(Studio studio, String strategy) {
