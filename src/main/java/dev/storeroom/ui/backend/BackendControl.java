@@ -1,7 +1,6 @@
 package dev.storeroom.ui.backend;
 
 import dev.storeroom.ui.desk.Desk;
-import dev.storeroom.workspace.ClientFiles;
 import dev.storeroom.workspace.LocalBackend;
 import dev.storeroom.workspace.Workspace;
 
@@ -161,30 +160,7 @@ public final class BackendControl {
 
     /// Asks for a folder, and puts the files there by which apps find the backend.
     public void saveConfiguration() {
-        running()
-                .ifPresent(
-                        backend ->
-                                desk.dialogs()
-                                        .chooseFolder("Save configuration files")
-                                        .ifPresent(folder -> save(backend, folder)));
-    }
-
-    private void save(LocalBackend backend, Path folder) {
-        desk.tasks()
-                .run("Saving configuration files", () -> ClientFiles.of(backend).write(folder))
-                .onDone(
-                        files ->
-                                desk.notices()
-                                        .done(
-                                                "Saved amplifyconfiguration.json and aws-exports.js in "
-                                                        + folder))
-                .onFailed(
-                        failure ->
-                                desk.notices()
-                                        .failed(
-                                                "Nothing was saved. "
-                                                        + failure.getMessage()
-                                                        + "."));
+        running().ifPresent(new ConfigurationFiles(desk)::save);
     }
 
     private void begin(String title, Callable<BackendState.Running> work) {
