@@ -3,32 +3,23 @@ package dev.storeroom.backend.table;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 
-import org.sqlite.SQLiteConfig;
-
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
 /// Keeps a backend's records in one SQLite file, or in memory.
 ///
 /// A record and its entry in the log are written in one transaction. Calls take turns.
 public final class SqliteItemStore implements ItemStore {
-    private final ReentrantLock turn = new ReentrantLock();
-    private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private boolean isTogether;
+    private final ItemConnection file;
 
-    private SqliteItemStore(Connection connection) {
-        this.connection = connection;
+    private SqliteItemStore(ItemConnection file) {
+        this.file = file;
     }
 
     /// Opens or makes the file.
@@ -45,26 +36,14 @@ public final class SqliteItemStore implements ItemStore {
     }
 
     private static SqliteItemStore open(String url, Map<String, List<List<String>>> indexes) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        try {
-            Connection connection = DriverManager.getConnection(url, config.toProperties());
-            try (var statement = connection.createStatement()) {
-                for (String sql : ItemSql.layout(indexes)) statement.executeUpdate(sql);
-            }
-            connection.setAutoCommit(false);
-            return new SqliteItemStore(connection);
-        } catch (SQLException e) {
-            throw new ItemStoreException("The backend's data cannot be opened.", e);
-        }
+        return new SqliteItemStore(ItemConnection.open(url, ItemSql.layout(indexes)));
     }
 
     @Override
     public Optional<Item> get(String model, String key) {
-        return inTurn(
+        return file.inTurn(
                 () -> {
-                    PreparedStatement get = prepared(ItemSql.get(model));
+                    PreparedStatement get = file.prepared(ItemSql.get(model));
                     get.setString(1, key);
                     return items(get).stream().findFirst();
                 });
@@ -72,10 +51,11 @@ public final class SqliteItemStore implements ItemStore {
 
     @Override
     public boolean put(String model, Item next, long expected, long logged) {
-        return inTransaction(
+        return file.inTransaction(
                 () -> {
                     PreparedStatement put =
-                            prepared(expected == 0 ? ItemSql.insert(model) : ItemSql.update(model));
+                            file.prepared(
+                                    expected == 0 ? ItemSql.insert(model) : ItemSql.update(model));
                     set(put, next);
                     if (expected != 0) put.setLong(7, expected);
                     if (put.executeUpdate() == 0) return false;
@@ -86,9 +66,9 @@ public final class SqliteItemStore implements ItemStore {
 
     @Override
     public boolean remove(String model, Item last, long expected, long logged) {
-        return inTransaction(
+        return file.inTransaction(
                 () -> {
-                    PreparedStatement remove = prepared(ItemSql.remove(model));
+                    PreparedStatement remove = file.prepared(ItemSql.remove(model));
                     remove.setString(1, last.key());
                     remove.setLong(2, expected);
                     if (remove.executeUpdate() == 0) return false;
@@ -98,7 +78,7 @@ public final class SqliteItemStore implements ItemStore {
     }
 
     private void log(String model, Item item, long until) throws SQLException {
-        PreparedStatement log = prepared(ItemSql.LOG);
+        PreparedStatement log = file.prepared(ItemSql.LOG);
         set(log, item);
         log.setString(7, model);
         log.setLong(8, until);
@@ -116,9 +96,9 @@ public final class SqliteItemStore implements ItemStore {
 
     @Override
     public List<Item> scan(String model, String after, int limit) {
-        return inTurn(
+        return file.inTurn(
                 () -> {
-                    PreparedStatement scan = prepared(ItemSql.scan(model));
+                    PreparedStatement scan = file.prepared(ItemSql.scan(model));
                     scan.setString(1, after);
                     scan.setInt(2, limit);
                     return items(scan);
@@ -128,9 +108,9 @@ public final class SqliteItemStore implements ItemStore {
     @Override
     public List<Item> find(String model, KeySearch search, int limit) {
         KeySearchSql sql = KeySearchSql.of(model, search, limit);
-        return inTurn(
+        return file.inTurn(
                 () -> {
-                    PreparedStatement find = prepared(sql.text());
+                    PreparedStatement find = file.prepared(sql.text());
                     for (int i = 0; i < sql.operands().size(); i++)
                         find.setObject(i + 1, sql.operands().get(i));
                     return items(find);
@@ -139,9 +119,9 @@ public final class SqliteItemStore implements ItemStore {
 
     @Override
     public List<Item> log(String model, long since, int limit) {
-        return inTurn(
+        return file.inTurn(
                 () -> {
-                    PreparedStatement log = prepared(ItemSql.LOGGED);
+                    PreparedStatement log = file.prepared(ItemSql.LOGGED);
                     log.setString(1, model);
                     log.setLong(2, since);
                     log.setInt(3, limit);
@@ -151,9 +131,9 @@ public final class SqliteItemStore implements ItemStore {
 
     @Override
     public long count(String model) {
-        return inTurn(
+        return file.inTurn(
                 () -> {
-                    PreparedStatement count = prepared(ItemSql.COUNT);
+                    PreparedStatement count = file.prepared(ItemSql.COUNT);
                     count.setString(1, model);
                     try (ResultSet row = count.executeQuery()) {
                         return row.next() ? row.getLong(1) : 0L;
@@ -163,9 +143,9 @@ public final class SqliteItemStore implements ItemStore {
 
     @Override
     public long lastChange() {
-        return inTurn(
+        return file.inTurn(
                 () -> {
-                    try (ResultSet row = prepared(ItemSql.LAST_CHANGE).executeQuery()) {
+                    try (ResultSet row = file.prepared(ItemSql.LAST_CHANGE).executeQuery()) {
                         return row.next() ? row.getLong(1) : 0L;
                     }
                 });
@@ -173,14 +153,14 @@ public final class SqliteItemStore implements ItemStore {
 
     @Override
     public void expire(long now) {
-        inTransaction(
+        file.inTransaction(
                 () -> {
                     for (String model : models()) {
-                        PreparedStatement expire = prepared(ItemSql.expire(model));
+                        PreparedStatement expire = file.prepared(ItemSql.expire(model));
                         expire.setLong(1, now);
                         expire.executeUpdate();
                     }
-                    PreparedStatement forget = prepared(ItemSql.FORGET);
+                    PreparedStatement forget = file.prepared(ItemSql.FORGET);
                     forget.setLong(1, now);
                     forget.executeUpdate();
                     return true;
@@ -189,7 +169,7 @@ public final class SqliteItemStore implements ItemStore {
 
     private List<String> models() throws SQLException {
         List<String> models = new ArrayList<>();
-        try (ResultSet rows = prepared(ItemSql.MODELS).executeQuery()) {
+        try (ResultSet rows = file.prepared(ItemSql.MODELS).executeQuery()) {
             while (rows.next()) models.add(rows.getString(1));
         }
         return models;
@@ -213,86 +193,13 @@ public final class SqliteItemStore implements ItemStore {
                 row.getLong(5));
     }
 
-    private PreparedStatement prepared(String sql) throws SQLException {
-        PreparedStatement statement = statements.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            statements.put(sql, statement);
-        }
-        return statement;
-    }
-
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    private <T> T inTurn(Work<T> work) {
-        turn.lock();
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw new ItemStoreException("The backend's data cannot be read.", e);
-        } finally {
-            turn.unlock();
-        }
-    }
-
     /// Does several writes as one: if they throw, none of them was done.
     public void together(Runnable writes) {
-        turn.lock();
-        isTogether = true;
-        try {
-            writes.run();
-            connection.commit();
-        } catch (SQLException e) {
-            throw new ItemStoreException("The backend's data cannot be written.", e);
-        } finally {
-            isTogether = false;
-            abandon();
-            turn.unlock();
-        }
-    }
-
-    /// Takes back what was written and not committed; nothing, after a commit.
-    private void abandon() {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            throw new ItemStoreException("The backend's data cannot be written.", e);
-        }
-    }
-
-    private boolean inTransaction(Work<Boolean> work) {
-        turn.lock();
-        try {
-            boolean done = work.run();
-            if (!isTogether) connection.commit();
-            return done;
-        } catch (SQLException e) {
-            rollBack(e);
-            throw new ItemStoreException("The backend's data cannot be written.", e);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private void rollBack(SQLException cause) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
+        file.together(writes);
     }
 
     @Override
     public void close() {
-        turn.lock();
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new ItemStoreException("The backend's data cannot be closed.", e);
-        } finally {
-            turn.unlock();
-        }
+        file.close();
     }
 }
