@@ -12,13 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
 /// Compares screens with approved pictures in `src/test/screens`.
 ///
 /// A screen that differs leaves what it looked like, and where it differs, in `target/screens`.
-/// `-Dscreens.accept` approves what is there now; look at it first.
+/// `-Dscreens.accept` approves what is there now instead; look at it first.
 public final class Screens {
     private static final Path APPROVED = Path.of("src/test/screens");
     private static final Path ACTUAL = Path.of("target/screens");
@@ -56,12 +57,14 @@ public final class Screens {
     private static void check(String name, BufferedImage actual) {
         Path approved = APPROVED.resolve(name + ".png");
         write(actual, ACTUAL.resolve(name + ".png"));
-        if (System.getProperty("screens.accept") != null) {
-            write(actual, approved);
-            return;
-        }
-        if (!Files.exists(approved)) throw new AssertionError("nothing approved yet: " + approved);
-        compare(name, read(approved), actual);
+        Optional<String> difference =
+                Files.exists(approved)
+                        ? difference(name, read(approved), actual)
+                        : Optional.of("nothing approved yet: " + approved);
+        if (difference.isEmpty()) return;
+        if (System.getProperty("screens.accept") == null)
+            throw new AssertionError(difference.get());
+        write(actual, approved);
     }
 
     /// Draws a view, without a window.
@@ -80,9 +83,11 @@ public final class Screens {
         return FxToolkit.call(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
     }
 
-    private static void compare(String name, BufferedImage approved, BufferedImage actual) {
+    /// What a person would see of a difference; empty if nothing.
+    private static Optional<String> difference(
+            String name, BufferedImage approved, BufferedImage actual) {
         if (approved.getWidth() != actual.getWidth() || approved.getHeight() != actual.getHeight())
-            throw new AssertionError(name + " has another size than the approved picture");
+            return Optional.of(name + " has another size than the approved picture");
         var difference =
                 new BufferedImage(
                         actual.getWidth(), actual.getHeight(), BufferedImage.TYPE_INT_RGB);
@@ -95,10 +100,10 @@ public final class Screens {
             }
         }
         double share = (double) different / actual.getWidth() / actual.getHeight();
-        if (share <= AREA_TOLERANCE) return;
+        if (share <= AREA_TOLERANCE) return Optional.empty();
         Path file = ACTUAL.resolve(name + "-difference.png");
         write(difference, file);
-        throw new AssertionError("%s differs in %.2f %%: %s".formatted(name, share * 100, file));
+        return Optional.of("%s differs in %.2f %%: %s".formatted(name, share * 100, file));
     }
 
     private static boolean isClose(int one, int other) {

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import dev.storeroom.data.Snapshot;
 import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.fx.FxThread;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -46,7 +47,7 @@ public final class RestoreDialog {
         var list = list(snapshots);
         var restore = new ButtonType("Restore", ButtonData.OK_DONE);
         dialog.setDialogPane(pane(list, restore));
-        dialog.setOnShown(shown -> list.requestFocus());
+        dialog.setOnShown(shown -> FxThread.later(list::requestFocus));
         dialog.showAndWait()
                 .filter(restore::equals)
                 .map(chosen -> list.getSelectionModel().getSelectedItem())
