@@ -23,16 +23,16 @@ public final class Creation {
     /// What the outbox entry says has changed, as JSON.
     final String changed;
 
-    /// What the row holds, as [RecordTable#cells] gives it.
+    /// What the row holds, as [RecordTable#newCells] gives it.
     final @Nullable Object[] cells;
 
-    /// @param record a value for every stored field
+    /// @param record a value for every stored field; null for those that only a server writes
     public Creation(ModelType type, ModelRecord record) {
         this.record = record;
         key = record.key(type);
         keyText = key.text();
         changed = Json.write(sendable(type, record));
-        cells = RecordTable.cells(type, record);
+        cells = RecordTable.newCells(type, record);
     }
 
     public RecordKey key() {

@@ -55,8 +55,12 @@ final class RecordTable {
                         + ") IN (SELECT "
                         + partsOfKey(layout.type().key().fields().size())
                         + " FROM json_each(?))";
-        insert = insert();
-        insertIfAbsent = insert + " ON CONFLICT (" + layout.keyColumns() + ") DO NOTHING";
+        insert = insert(fields);
+        insertIfAbsent =
+                insert(fields.stream().filter(field -> !field.readOnly()).toList())
+                        + " ON CONFLICT ("
+                        + layout.keyColumns()
+                        + ") DO NOTHING";
     }
 
     private static String partsOfKey(int parts) {
@@ -101,20 +105,24 @@ final class RecordTable {
     }
 
     void insert(ModelRecord record) {
-        statements.update(insert, cells(layout.type(), record));
+        List<@Nullable Object> binds = new ArrayList<>();
+        for (Field field : fields) bind(binds, field, record.value(field.name()));
+        statements.update(insert, binds.toArray());
     }
 
-    /// Tells whether the record was inserted; not so if there is a row of its key.
+    /// Tells whether a new record was inserted; not so if there is a row of its key.
     ///
-    /// @param cells as [#cells] gives them
+    /// @param cells as [#newCells] gives them
     boolean insertIfAbsent(@Nullable Object... cells) {
         return statements.update(insertIfAbsent, cells) == 1;
     }
 
-    /// What a row of the record holds, in the order of the table's columns.
-    static @Nullable Object[] cells(ModelType type, ModelRecord record) {
+    /// What a row of a new record holds, but for the fields that only a server writes, in the order
+    /// of the table's columns.
+    static @Nullable Object[] newCells(ModelType type, ModelRecord record) {
         List<@Nullable Object> binds = new ArrayList<>();
-        for (Field field : type.storedFields()) bind(binds, field, record.value(field.name()));
+        for (Field field : type.storedFields())
+            if (!field.readOnly()) bind(binds, field, record.value(field.name()));
         return binds.toArray();
     }
 
@@ -162,9 +170,9 @@ final class RecordTable {
         return new Row(row.getLong(1), new ModelRecord(layout.type().name(), values));
     }
 
-    private String insert() {
+    private String insert(List<Field> some) {
         List<String> columns = new ArrayList<>();
-        for (Field field : fields) columns.addAll(columns(field));
+        for (Field field : some) columns.addAll(columns(field));
         String names = String.join(", ", columns);
         String marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         return "INSERT INTO " + layout.quotedTable() + " (" + names + ") VALUES (" + marks + ")";
