@@ -1,6 +1,5 @@
 package dev.storeroom.backend.server;
 
-import dev.storeroom.backend.fault.Fault;
 import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.graphql.ApiService;
 import dev.storeroom.backend.traffic.Peer;
@@ -13,7 +12,6 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Headers;
 import io.helidon.http.HttpPrologue;
 import io.helidon.http.WritableHeaders;
-import io.helidon.webserver.ConnectionContext;
 import io.helidon.websocket.WsListener;
 import io.helidon.websocket.WsSession;
 
@@ -28,59 +26,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
-/// The socket of one real-time connection. A thread of its own sends what is queued, so that one
-/// slow client delays nobody; one that is too slow is cut off.
-final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
+/// The socket of one real-time connection.
+final class RealtimeSocket implements WsListener {
     private static final Logger LOG = LoggerFactory.getLogger(RealtimeSocket.class);
     private static final HeaderName PROTOCOLS = HeaderNames.create("Sec-WebSocket-Protocol");
 
-    /// More frames than this wait for no client.
-    private static final int MOST_WAITING = 2_000;
-
     /// Longer messages are no subscriptions.
     private static final int LONGEST = 256_000;
-
-    private static final int KEEP_ALIVE_SECONDS = 30;
-
-    /// How long an event that is out of order waits for the next.
-    private static final int REORDER_MILLIS = 1_000;
-
-    private static final int NORMAL_CLOSURE = 1000;
-    private static final int GOING_AWAY = 1001;
-    private static final int TOO_BIG = 1009;
-    private static final int TOO_SLOW = 1013;
 
     private final ApiService service;
     private final Authoriser authoriser;
     private final Faults faults;
     private final Traffic traffic;
     private final Set<RealtimeSocket> open;
-    private final BlockingQueue<Frame> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final StringBuilder incoming = new StringBuilder();
-    private Map<String, String> credentials = Map.of();
-    private @Nullable RealtimeConnection connection;
-    private @Nullable SocketTraffic counted;
     private final CountDownLatch over = new CountDownLatch(1);
-    private volatile boolean isOpen = true;
-    private volatile boolean isTooSlow;
+    private Map<String, String> credentials = Map.of();
+    private @Nullable Opened opened;
 
-    /// Something to send.
-    private sealed interface Frame {
-        record Message(String text) implements Frame {}
-
-        record Event(String text) implements Frame {}
-
-        record Close(int code, String reason) implements Frame {}
-
-        /// Nothing is sent: the connection just breaks, as on the way.
-        record Break() implements Frame {}
-    }
+    /// What there is from when the socket is open.
+    private record Opened(
+            FrameSender sender, RealtimeConnection connection, SocketTraffic traffic) {}
 
     /// @param open has it from when it is opened until it is over
     RealtimeSocket(
@@ -114,63 +83,59 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
 
     @Override
     public void onOpen(WsSession session) {
-        open.add(this);
         PeerInfo peer = session.socketContext().remotePeer();
-        SocketTraffic ofThis = traffic.opened(Peer.of(peer.host(), peer.port(), credentials));
-        counted = ofThis;
-        connection = new RealtimeConnection(service, authoriser, credentials, this, ofThis);
+        SocketTraffic counted = traffic.opened(Peer.of(peer.host(), peer.port(), credentials));
+        FrameSender sender = new FrameSender(session, faults, counted);
+        var connection = new RealtimeConnection(service, authoriser, credentials, sender, counted);
+        opened = new Opened(sender, connection, counted);
+        open.add(this);
         Thread reader = Thread.currentThread();
-        Thread sender = Thread.ofVirtual().name("realtime").start(() -> sendAll(session));
-        Thread.ofVirtual().name("realtime-end").start(() -> endWith(reader, sender));
+        Thread sending = Thread.ofVirtual().name("realtime").start(() -> sendAll(sender));
+        Thread.ofVirtual().name("realtime-end").start(() -> endWith(reader, sending));
+    }
+
+    private void sendAll(FrameSender sender) {
+        try {
+            sender.run();
+        } finally {
+            end();
+        }
     }
 
     /// The server does not tell of a client that is gone without a word, but it reads no more.
-    private void endWith(Thread reader, Thread sender) {
+    private void endWith(Thread reader, Thread sending) {
         try {
             reader.join();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         end();
-        sender.interrupt();
+        sending.interrupt();
     }
 
     @Override
     public void onMessage(WsSession session, String text, boolean last) {
+        if (opened == null) return;
         incoming.append(text);
         if (incoming.length() > LONGEST) {
-            offer(new Frame.Close(TOO_BIG, "A message is longer than " + LONGEST + " characters"));
+            String reason = "A message is longer than " + LONGEST + " characters";
+            opened.sender().close(FrameSender.TOO_BIG, reason);
             incoming.setLength(0);
-        } else if (last && connection != null) {
+        } else if (last) {
             String message = incoming.toString();
             incoming.setLength(0);
-            connection.receive(message);
+            opened.connection().receive(message);
         }
-    }
-
-    @Override
-    public void send(String message) {
-        offer(new Frame.Message(message));
-    }
-
-    @Override
-    public void tell(String message) {
-        offer(new Frame.Event(message));
-    }
-
-    @Override
-    public void close(String reason) {
-        offer(new Frame.Close(NORMAL_CLOSURE, reason));
     }
 
     /// Ends the connection because the server stops.
     void goAway() {
-        offer(new Frame.Close(GOING_AWAY, "The server stops"));
+        if (opened != null) opened.sender().close(FrameSender.GOING_AWAY, "The server stops");
     }
 
     /// Breaks the connection.
     void drop() {
-        offer(new Frame.Break());
+        if (opened != null) opened.sender().breakOff();
     }
 
     /// Waits until what was to be sent is sent, and the connection over.
@@ -180,73 +145,12 @@ final class RealtimeSocket implements WsListener, RealtimeConnection.Outgoing {
         return over.await(longest.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    private void offer(Frame frame) {
-        if (!waiting.offer(frame)) isTooSlow = true;
-    }
-
-    private void sendAll(WsSession session) {
-        try {
-            while (isOpen) {
-                Frame next = waiting.poll(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
-                if (isTooSlow) {
-                    LOG.warn("A subscriber did not take {} frames and is cut off", MOST_WAITING);
-                    counted(each -> each.dropped("Frames were not taken fast enough."));
-                    next = new Frame.Close(TOO_SLOW, "Frames were not taken fast enough");
-                }
-                send(session, next);
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.debug("A subscriber is gone", e);
-        } finally {
-            end();
-        }
-    }
-
-    private void send(WsSession session, @Nullable Frame frame) throws InterruptedException {
-        switch (frame) {
-            case null -> write(session, Frames.KEEP_ALIVE);
-            case Frame.Message(String text) -> write(session, text);
-            case Frame.Event(String text) -> tell(session, text);
-            case Frame.Close(int code, String reason) -> {
-                session.close(code, reason);
-                end();
-            }
-            case Frame.Break() -> {
-                ((ConnectionContext) session.socketContext()).serverSocket().close();
-                end();
-            }
-        }
-    }
-
-    private void tell(WsSession session, String event) throws InterruptedException {
-        faults.delay();
-        if (faults.strikes(Fault.DROPPED_SOCKET)) {
-            send(session, new Frame.Break());
-            return;
-        }
-        if (faults.strikes(Fault.REORDERED_EVENT)) {
-            Frame next = waiting.poll(REORDER_MILLIS, TimeUnit.MILLISECONDS);
-            if (next != null) send(session, next);
-        }
-        if (isOpen) write(session, event);
-        if (isOpen && faults.strikes(Fault.DUPLICATE_EVENT)) write(session, event);
-    }
-
-    private void write(WsSession session, String text) {
-        session.send(text, true);
-        counted(SocketTraffic::sent);
-    }
-
-    private void counted(Consumer<SocketTraffic> event) {
-        if (counted != null) event.accept(counted);
-    }
-
     private void end() {
-        isOpen = false;
-        if (connection != null) connection.end();
-        counted(SocketTraffic::closed);
+        if (opened != null) {
+            opened.sender().stop();
+            opened.connection().end();
+            opened.traffic().closed();
+        }
         open.remove(this);
         over.countDown();
     }
