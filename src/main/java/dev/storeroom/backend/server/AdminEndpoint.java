@@ -2,6 +2,8 @@ package dev.storeroom.backend.server;
 
 import dev.storeroom.backend.fault.Fault;
 import dev.storeroom.backend.fault.Faults;
+import dev.storeroom.backend.traffic.Activity;
+import dev.storeroom.backend.traffic.Traffic;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 
@@ -17,13 +19,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Lets tests break things: `GET`, `POST` and `DELETE` of `/faults`, and `POST` to `/drop-sockets`.
+/// Lets tests break things, and count: `GET`, `POST` and `DELETE` of `/faults`, `POST` to
+/// `/drop-sockets`, and `GET` of `/counters`.
 ///
 /// @param token what callers say as `Authorization: Bearer …`
 /// @param dropSockets breaks every subscriber's connection
-record AdminEndpoint(String token, Faults faults, Runnable dropSockets) {
+record AdminEndpoint(String token, Faults faults, Traffic traffic, Runnable dropSockets) {
     void route(HttpRouting.Builder routes) {
         routes.any(this::guard)
+                .get("/counters", (_, answer) -> tellCounters(answer))
                 .get("/faults", (_, answer) -> tellFaults(answer))
                 .post("/faults", this::setFaults)
                 .delete(
@@ -88,6 +92,17 @@ record AdminEndpoint(String token, Faults faults, Runnable dropSockets) {
         faults.amounts()
                 .forEach((fault, amount) -> amounts.put(fault.label(), Value.whole(amount)));
         send(answer, new Value.Entries(amounts));
+    }
+
+    private void tellCounters(ServerResponse answer) {
+        Activity now = traffic.now(Map.of());
+        Map<String, Value> counters = new LinkedHashMap<>();
+        counters.put("requests", Value.whole(now.requests()));
+        counters.put("errors", Value.whole(now.errors()));
+        counters.put("clients", Value.whole(now.clients().size()));
+        counters.put("subscriptions", Value.whole(now.subscriptions()));
+        counters.put("messages", Value.whole(now.messages()));
+        send(answer, new Value.Entries(counters));
     }
 
     private static void problem(ServerResponse answer, Status status, String sentence) {

@@ -58,7 +58,7 @@ public final class BackendServer implements AutoCloseable {
         Set<RealtimeSocket> sockets = ConcurrentHashMap.newKeySet();
         Supplier<WsListener> realtime =
                 () -> new RealtimeSocket(service, judge, faults, traffic, sockets);
-        var admin = new AdminEndpoint(listening.adminToken(), faults, () -> drop(sockets));
+        var admin = new AdminEndpoint(listening.adminToken(), faults, traffic, () -> drop(sockets));
         WebServerConfig.Builder server =
                 WebServer.builder()
                         .host(listening.host())

@@ -107,6 +107,19 @@ final class BackendTrafficTest {
                         row(4, Optional.empty(), 401, "UnauthorizedException"));
     }
 
+    @Test
+    void theCountersAreThereForThoseWhoHaveTheAdminsToken() throws Exception {
+        post(CREATE);
+        post("{ nonsense }");
+        HttpRequest request =
+                HttpRequest.newBuilder(backend.admin().resolve("/counters"))
+                        .header("authorization", "Bearer " + backend.adminToken())
+                        .build();
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).body())
+                .isEqualTo(
+                        "{\"requests\":2,\"errors\":1,\"clients\":0,\"subscriptions\":0,\"messages\":0}");
+    }
+
     private static Tuple row(
             long number, Optional<Operation> operation, int status, String... errorTypes) {
         return tuple(number, operation, status, List.of(errorTypes));
