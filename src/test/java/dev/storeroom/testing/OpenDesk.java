@@ -74,6 +74,11 @@ public final class OpenDesk implements AutoCloseable {
                 () -> "Not so; told: " + FxToolkit.call(notices::told));
     }
 
+    /// Waits until every call has been answered.
+    public void settle() {
+        await(() -> desk.tasks().running().isEmpty());
+    }
+
     @Override
     public void close() {
         FxToolkit.run(desk.tasks()::close);

@@ -30,20 +30,12 @@ public record Access(Schema schema, boolean isOpen) {
     /// declares itself. One that says nothing is for the usual mode; one that shows a model's
     /// records is for those who may listen to them.
     public boolean allows(Operations.Operation operation, AccessMode mode) {
+        Set<AccessMode> modes = AccessMode.written(operation.attributes());
         List<AccessRule> rules = AccessRule.of(operation.attributes());
-        Set<AccessMode> written = AccessMode.written(operation.attributes());
-        boolean isRuled = !rules.isEmpty() || !written.isEmpty();
-        boolean isAllowed =
-                isRuled
-                        ? written.contains(mode)
-                                || rules.stream()
-                                        .anyMatch(
-                                                rule ->
-                                                        rule.isForEverybody()
-                                                                && rule.mode() == mode)
-                        : mode == AccessMode.API_KEY;
-        return isAllowed
-                && (operation.result().kind() != Operations.Kind.MODEL
-                        || allows(operation.result().typeName(), "listen", mode));
+        if (modes.isEmpty() && rules.isEmpty()) modes.add(AccessMode.API_KEY);
+        for (AccessRule rule : rules) if (rule.isForEverybody()) modes.add(rule.mode());
+        boolean isOfRecords = operation.result().kind() == Operations.Kind.MODEL;
+        return modes.contains(mode)
+                && (!isOfRecords || allows(operation.result().typeName(), "listen", mode));
     }
 }

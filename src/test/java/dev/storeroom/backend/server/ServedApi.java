@@ -6,7 +6,6 @@ import dev.storeroom.backend.fault.Faults;
 import dev.storeroom.backend.graphql.ApiEngine;
 import dev.storeroom.backend.graphql.ApiService;
 import dev.storeroom.backend.graphql.ModelTables;
-import dev.storeroom.backend.table.Assumption;
 import dev.storeroom.backend.table.ConflictStrategy;
 import dev.storeroom.backend.table.ItemStore;
 import dev.storeroom.backend.table.SqliteItemStore;
@@ -25,7 +24,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,10 +49,6 @@ final class ServedApi implements AutoCloseable {
     }
 
     ServedApi(Schema schema, ConflictStrategy strategy) {
-        this(schema, strategy, Set.of());
-    }
-
-    ServedApi(Schema schema, ConflictStrategy strategy, Set<Assumption> assumptions) {
         store = SqliteItemStore.inMemory(ModelTables.indexes(schema));
         InstantSource clock = () -> now;
         traffic = new Traffic(clock);
@@ -64,7 +58,7 @@ final class ServedApi implements AutoCloseable {
                         schema,
                         store,
                         _ -> strategy,
-                        TableRules.USUAL.assuming(assumptions),
+                        TableRules.USUAL,
                         clock,
                         IntUnaryOperator.identity(),
                         new byte[] {1});

@@ -140,7 +140,7 @@ final class GenerateModelsViewModelTest {
         FxToolkit.run(() -> viewModel.form().folderProperty().set("src/models"));
         GenerationRequest chosen = FxToolkit.call(() -> viewModel.form().request());
         FxToolkit.run(viewModel::close);
-        open.await(() -> open.desk.tasks().running().isEmpty());
+        open.settle();
         open.close();
         open = new OpenDesk(folder.resolve("data"), schema);
         start();
@@ -157,7 +157,7 @@ final class GenerateModelsViewModelTest {
     /// As if the dialog were opened once more.
     private void again() {
         FxToolkit.run(viewModel::close);
-        open.await(() -> open.desk.tasks().running().isEmpty());
+        open.settle();
         start();
     }
 

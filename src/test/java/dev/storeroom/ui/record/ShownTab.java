@@ -123,7 +123,7 @@ final class ShownTab implements AutoCloseable {
                     tab.close();
                     stage.close();
                 });
-        open.await(() -> open.desk.tasks().running().isEmpty());
+        open.settle();
         open.close();
     }
 }

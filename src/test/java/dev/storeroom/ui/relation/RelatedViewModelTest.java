@@ -179,7 +179,7 @@ class RelatedViewModelTest {
                         .orElseThrow();
         related = FxToolkit.call(() -> new RelatedViewModel(open.desk.records(), found));
         FxToolkit.run(() -> related.show(owner));
-        open.await(() -> open.desk.tasks().running().isEmpty());
+        open.settle();
     }
 
     private void awaitCount(int count) {

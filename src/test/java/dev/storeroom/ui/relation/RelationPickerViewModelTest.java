@@ -99,7 +99,7 @@ class RelationPickerViewModelTest {
                     picker.textProperty().set(text);
                     picker.search();
                 });
-        open.await(() -> open.desk.tasks().running().isEmpty());
+        open.settle();
     }
 
     private static List<String> labels(RelationPickerViewModel picker) {

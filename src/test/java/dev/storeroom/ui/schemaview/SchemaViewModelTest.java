@@ -40,7 +40,7 @@ class SchemaViewModelTest implements SchemaViewModel.Surroundings {
     void close() {
         if (open == null) return;
         run(() -> view.leave(1));
-        open.await(() -> open.desk.tasks().running().isEmpty());
+        open.settle();
         open.close();
     }
 
@@ -287,12 +287,12 @@ class SchemaViewModelTest implements SchemaViewModel.Surroundings {
 
     private void settle() {
         FxToolkit.awaitFrames(30); // longer than typing pauses before it is kept
-        open.await(() -> open.desk.tasks().running().isEmpty());
+        open.settle();
     }
 
     private void awaits(Callable<Boolean> claim) {
         open.await(claim);
-        open.await(() -> open.desk.tasks().running().isEmpty());
+        open.settle();
     }
 
     @Override

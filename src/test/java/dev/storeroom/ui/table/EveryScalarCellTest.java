@@ -149,7 +149,7 @@ class EveryScalarCellTest {
             FxToolkit.run(() -> ((TextField) find("#cell-editor")).setText(text));
             FxToolkit.run(() -> robot.keyType(KeyCode.ENTER));
             FxToolkit.awaitFrames(4);
-            open.await(() -> open.desk.tasks().running().isEmpty());
+            open.settle();
         }
 
         private void go(String field) {
@@ -187,7 +187,7 @@ class EveryScalarCellTest {
         public void close() {
             FxToolkit.run(view::close);
             FxToolkit.run(stage::close);
-            open.await(() -> open.desk.tasks().running().isEmpty());
+            open.settle();
         }
     }
 }

@@ -38,7 +38,7 @@ abstract class LinkedPosts {
                     if (view != null) view.close();
                     if (stage != null) stage.close();
                 });
-        open.await(() -> open.desk.tasks().running().isEmpty());
+        open.settle();
         open.close();
     }
 

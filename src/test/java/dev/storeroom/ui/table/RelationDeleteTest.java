@@ -106,7 +106,7 @@ class RelationDeleteTest {
     }
 
     private void settle() {
-        open.await(() -> open.desk.tasks().running().isEmpty());
+        open.settle();
     }
 
     private long count(String model) {

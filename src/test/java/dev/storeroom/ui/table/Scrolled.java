@@ -43,7 +43,7 @@ record Scrolled(Map<String, Integer> calls, int statements, int stops, Duration 
             var view = FxToolkit.call(() -> new RecordTableView(open.desk, source(open, calls)));
             var stage = FxToolkit.call(() -> ShownView.of(view.root(), 1280, 800));
             open.await(() -> isLinked(view, 0));
-            awaitReads(open);
+            open.settle();
             int before = sql.statements();
             calls.clear();
             Duration slowest = Duration.ZERO;
@@ -52,18 +52,15 @@ record Scrolled(Map<String, Integer> calls, int statements, int stops, Duration 
                 Duration took = scrollTo(open, view, row);
                 if (took.compareTo(slowest) > 0) slowest = took;
             }
-            awaitReads(open);
+            // A page next to the one looked at may still be on its way, and would be counted in
+            // part.
+            open.settle();
             int statements = sql.statements() - before;
             FxToolkit.run(view::close);
             FxToolkit.run(stage::close);
-            awaitReads(open);
+            open.settle();
             return new Scrolled(Map.copyOf(calls), statements, stops, slowest);
         }
-    }
-
-    /// A page next to the one looked at may still be on its way, and would be counted in part.
-    private static void awaitReads(OpenDesk open) {
-        open.await(() -> open.desk.tasks().running().isEmpty());
     }
 
     private static Duration scrollTo(OpenDesk open, RecordTableView view, int row) {
