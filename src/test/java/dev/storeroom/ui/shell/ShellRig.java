@@ -2,11 +2,12 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.testing.FakeDialogs;
 import dev.storeroom.testing.FxToolkit;
-import dev.storeroom.testing.Screens;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.ui.theme.AppTheme;
 import dev.storeroom.workspace.SampleSchema;
 import dev.storeroom.workspace.Workspaces;
+
+import javafx.scene.Scene;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -37,8 +38,11 @@ final class ShellRig implements AutoCloseable {
                     var files = new SchemaFiles(folder.resolve("samples"));
                     shell = new ShellViewModel(data, files, tasks, dialogs);
                     view = new ShellView(shell, theme, new NoHost());
+                    var scene = new Scene(view, 1280, 800);
+                    theme.style(scene);
+                    scene.snapshot(null); // gives every control its skin
                 });
-        Screens.picture(view, false, 1280, 800); // gives every control its skin
+        FxToolkit.awaitFrames(3);
     }
 
     Workspaces data() {

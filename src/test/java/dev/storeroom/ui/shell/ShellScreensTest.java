@@ -81,7 +81,7 @@ class ShellScreensTest {
             scene.accept(studio);
             for (ThemeChoice theme : themes(name)) {
                 studio.wears(theme);
-                Screens.checkShown(name + "-" + suffix(theme), studio.front());
+                Screens.check(name + "-" + suffix(theme), studio::front);
             }
         }
     }
