@@ -63,7 +63,7 @@ final class BackendCommandTest {
         public void close() throws IOException {
             process.destroy();
             try (out) {
-                assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
                 throw new IOException(e);
             }

@@ -4,22 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.testing.Samples;
 
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/// Whatever is done to a text, reading it ends soon and gives problems, never an exception.
+/// Whatever is done to a text, reading it ends and gives problems, never an exception. One that
+/// took too long would run into the time that every test has.
 final class DamagedTextTest {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int ROUNDS = 400;
     private static final List<String> PIECES =
             List.of(
@@ -68,10 +66,7 @@ final class DamagedTextTest {
         for (int round = 0; round < ROUNDS; round++) {
             String damaged = text;
             for (int i = random.nextInt(4); i >= 0; i--) damaged = damage(damaged, random);
-            String last = damaged;
-            SchemaRead read =
-                    Assertions.assertTimeout(
-                            LIMIT, () -> SchemaReader.read(last, "damaged"), () -> last);
+            SchemaRead read = SchemaReader.read(damaged, "damaged");
             assertThat(read.schema().models().isEmpty() && read.problems().isEmpty())
                     .as(damaged)
                     .isFalse();
@@ -93,14 +88,13 @@ final class DamagedTextTest {
                         text.formatted(
                                 pair.substring(0, 1).repeat(depth),
                                 pair.substring(1).repeat(depth));
-                assertThat(Assertions.assertTimeout(LIMIT, () -> SchemaReader.read(nested, "deep")))
-                        .isNotNull();
+                assertThat(SchemaReader.read(nested, "deep")).isNotNull();
             }
         }
     }
 
     @Test
-    void longTextsAreReadInTime() {
+    void longTextsAreRead() {
         var text = new StringBuilder();
         for (int i = 0; i < 5_000; i++)
             text.append("type M" + i + " @model { a: String b: [Int!]! @default(value: \"1\") }\n");
@@ -110,8 +104,7 @@ final class DamagedTextTest {
                 "type M @model { a: Int @default(value: \"" + "\\\"".repeat(500_000) + "\") }";
         String spaces = "type M @model {" + " \n".repeat(1_000_000) + "a: Int }";
         for (String each : List.of(whole, whole + "}", comment, quoted, quoted + "}", spaces)) {
-            assertThat(Assertions.assertTimeout(LIMIT, () -> SchemaReader.read(each, "long")))
-                    .isNotNull();
+            assertThat(SchemaReader.read(each, "long")).isNotNull();
         }
         assertThat(SchemaReader.read(spaces, "long").problems()).isEmpty();
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// What a picture shows that is different in every run, written over with what is always the same:
 /// timings, folders, ports, sizes that depend on when SQLite last tidied up.
 final class RunToRun {
-    private static final Pattern TIMING = Pattern.compile("\\d+ ms");
+    private static final Pattern TIMING = Pattern.compile("\\d+ ms|\\d+\\.\\d s");
     private static final Pattern HOLD = Pattern.compile("Held \\d+ s");
     private static final Pattern SIZE = Pattern.compile("\\d+(\\.\\d)? (bytes|KB)");
     private static final Pattern FOLDER = Pattern.compile("(?<![:/])/\\S*(?=/[^/\\s]+)");

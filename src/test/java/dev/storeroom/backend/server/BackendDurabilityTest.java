@@ -111,7 +111,7 @@ final class BackendDurabilityTest {
         HttpRequest request =
                 HttpRequest.newBuilder(endpoint)
                         .header("x-api-key", ServingProcess.KEY)
-                        .timeout(Duration.ofSeconds(10))
+                        .timeout(Duration.ofSeconds(60))
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build();
         String answer = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
