@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Where the program starts: no argument or a schema opens the window, a command runs without one.
 ///
@@ -23,6 +24,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Locale.setDefault(Locale.ENGLISH); // the words of JavaFX must be in the language of ours
         System.exit(run(arguments));
     }
 

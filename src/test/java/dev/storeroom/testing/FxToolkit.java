@@ -4,6 +4,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -97,6 +98,7 @@ public final class FxToolkit {
     }
 
     private static boolean start() {
+        Locale.setDefault(Locale.ENGLISH); // as the program does
         var started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -158,6 +159,7 @@ public final class ApiEngine {
                         .variables(request.variables())
                         .root(root)
                         .graphQLContext(Map.of(Caller.class, caller))
+                        .locale(Locale.ROOT) // clients look for the words as they are, untranslated
                         .build());
     }
 }

@@ -4,6 +4,7 @@ import dev.storeroom.data.ScalarRules;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
 import dev.storeroom.schema.ScalarType;
+import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.form.FieldHint.Remedy;
 
 import java.time.DateTimeException;
@@ -80,7 +81,7 @@ final class FieldHints {
             return warned(STRING, text, Remedy.text("Remove it", stripped));
         int length = text.codePointCount(0, text.length());
         return length > WORTH_COUNTING
-                ? FieldHint.meaning(String.format(Locale.ENGLISH, "%,d characters", length))
+                ? FieldHint.meaning(Counted.of(length, "character"))
                 : warned(STRING, text);
     }
 

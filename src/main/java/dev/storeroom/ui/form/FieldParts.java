@@ -4,6 +4,7 @@ import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.FieldType;
+import dev.storeroom.ui.desk.Counted;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +14,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A list or an embedded value taken apart: a field for each item or entry.
@@ -177,7 +177,7 @@ abstract sealed class FieldParts permits ListParts, EntryParts {
         if (wrong == 0) return "";
         return wrong == 1
                 ? "One %s needs another look.".formatted(partWord())
-                : String.format(Locale.ENGLISH, "%,d %ss need another look.", wrong, partWord());
+                : Counted.of(wrong, partWord()) + " need another look.";
     }
 
     List<FieldPart> wrongParts() {

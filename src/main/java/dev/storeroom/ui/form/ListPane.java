@@ -2,6 +2,8 @@ package dev.storeroom.ui.form;
 
 import atlantafx.base.theme.Styles;
 
+import dev.storeroom.ui.desk.Counted;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The items of a list, one under the other; a long list page by page.
 ///
@@ -92,7 +93,8 @@ final class ListPane implements PartsPane {
 
     private String place(int size) {
         int last = Math.min(size, first + PAGE);
-        return String.format(Locale.ENGLISH, "%,d–%,d of %,d", first + 1, last, size);
+        return "%s–%s of %s"
+                .formatted(Counted.number(first + 1), Counted.number(last), Counted.number(size));
     }
 
     private ItemRow row(int index) {

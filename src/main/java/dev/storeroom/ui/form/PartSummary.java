@@ -2,9 +2,9 @@ package dev.storeroom.ui.form;
 
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
+import dev.storeroom.ui.desk.Counted;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,7 +26,7 @@ final class PartSummary {
 
     private static String count(int items) {
         if (items == 0) return "no items";
-        return items == 1 ? "1 item" : String.format(Locale.ENGLISH, "%,d items", items);
+        return Counted.of(items, "item");
     }
 
     private static String ofEntries(Map<String, Value> entries) {

@@ -4,6 +4,7 @@ import atlantafx.base.controls.Spacer;
 
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.schema.SourcePosition;
+import dev.storeroom.ui.desk.Counted;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -62,27 +63,29 @@ final class NavigatorCell extends TreeCell<NavigatorItem> {
         addBadge(line, Feather.ARROW_UP, counts.pending(), "sr-pending");
         addBadge(line, Feather.ALERT_TRIANGLE, counts.conflicts(), "sr-conflict");
         addBadge(line, Feather.X_CIRCLE, counts.failed(), "sr-failed");
-        var rows = styled(new Label("%,d".formatted(counts.rows())), "sr-hint", "navigator-count");
+        var rows = styled(new Label(Counted.number(counts.rows())), "sr-hint", "navigator-count");
         line.getChildren().add(rows);
         setAccessibleText(
-                "%s, %,d records, %,d changes waiting, %,d conflicts, %,d failed"
+                "%s, %s, %s waiting, %s, %s failed"
                         .formatted(
                                 name,
-                                counts.rows(),
-                                counts.pending(),
-                                counts.conflicts(),
-                                counts.failed()));
+                                Counted.of(counts.rows(), "record"),
+                                Counted.of(counts.pending(), "change"),
+                                Counted.of(counts.conflicts(), "conflict"),
+                                Counted.number(counts.failed())));
         if (counts.pending() > 0)
             setTooltip(
                     new Tooltip(
-                            "%,d records, %,d changes kept for upload"
-                                    .formatted(counts.rows(), counts.pending())));
+                            "%s, %s kept for upload"
+                                    .formatted(
+                                            Counted.of(counts.rows(), "record"),
+                                            Counted.of(counts.pending(), "change"))));
     }
 
     private static void addBadge(HBox line, Ikon ikon, long count, String style) {
         if (count == 0) return;
         Label badge =
-                styled(new Label("%,d".formatted(count), icon(ikon)), "navigator-badge", style);
+                styled(new Label(Counted.number(count), icon(ikon)), "navigator-badge", style);
         badge.getGraphic().getStyleClass().add(style);
         line.getChildren().add(badge);
     }

@@ -29,7 +29,7 @@ import java.util.function.Predicate;
 /// Uses the window as a person does: looks for a control by its id, clicks, types, and waits until
 /// something is to be seen. For the tour's own thread, never the JavaFX thread.
 final class Hand {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(20);
     private static final int MOST_DOUBLE_CLICKS = 5;
 

@@ -140,6 +140,7 @@ final class MainJob {
     private void clearAndRestore() {
         hand.press(KeyCode.DELETE, KeyCode.CONTROL, KeyCode.SHIFT);
         hand.until("the question is asked", () -> Hand.find("clear-confirm").isPresent());
+        hand.until("it is in English, wherever this runs", () -> Hand.isShown("Cancel"));
         journal.step(
                 "clear-asked",
                 "Clear Local Data names what goes.",

@@ -7,6 +7,8 @@ import dev.storeroom.backend.table.ConflictStrategy.OptimisticConcurrency;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Locale;
+
 final class ApiServiceTest {
     private static final String CREATE =
             "mutation { createPost(input: {title: \"A\", status: DRAFT, rating: 3}) { id title rating content _version _deleted _lastChangedAt createdAt updatedAt } }";
@@ -72,6 +74,19 @@ final class ApiServiceTest {
                                     "{ getPost(id: \"id-1\") { title _deleted } listPosts { items { id } startedAt } }"))
                     .isEqualTo(
                             "{\"data\":{\"getPost\":{\"title\":\"A\",\"_deleted\":true},\"listPosts\":{\"items\":[{\"id\":\"id-1\"}],\"startedAt\":null}}}");
+        }
+    }
+
+    @Test
+    void errorsAreInTheWordsThatClientsLookForOnAMachineOfAnyLanguage() {
+        Locale language = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try (var api = new TestApi(TestApi.POST)) {
+            assertThat(api.execute("{ syncNotes { items { id } } }"))
+                    .contains("Field 'syncNotes' in type 'Query' is undefined @ 'syncNotes'");
+            assertThat(api.execute("{ syncPosts")).contains("Invalid syntax");
+        } finally {
+            Locale.setDefault(language);
         }
     }
 

@@ -242,7 +242,7 @@ class FieldPartsTest {
         assertThat(tags.isDirty()).isTrue();
         var endless = FIELDS.shown("tags", list(ListParts.MOST + 1));
         assertThat(parts(endless).whyText())
-                .contains("2,001 items are too many to show one by one.");
+                .contains("2\u202f001 items are too many to show one by one.");
     }
 
     private static Value list(int items) {
