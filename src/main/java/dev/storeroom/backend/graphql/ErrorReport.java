@@ -11,21 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Errors as AppSync reports them: what they are and what they show stands beside the message, and
-/// wordings are those that its clients look for.
+/// Errors as AppSync reports them: what they are and what they show stands beside the message.
 final class ErrorReport {
-    private static final Pattern INVALID =
-            Pattern.compile(
-                    "Validation error \\((\\w+)(?:@\\[([^\\]]*)])?\\) : (.*)", Pattern.DOTALL);
-
-    private static final Pattern NULL =
-            Pattern.compile(
-                    "The field at path '([^']*)'.*type is '([^']*)' within parent type '([^']*)'.*",
-                    Pattern.DOTALL);
-
     private ErrorReport() {}
 
     /// The answer to a document: `data`, and `errors` if there are any.
@@ -48,7 +36,7 @@ final class ErrorReport {
         if (error.getExtensions() != null) reported.putAll(error.getExtensions());
         reported.remove("classification");
         reported.put("locations", locations(error.getLocations()));
-        reported.put("message", message(error.getMessage()));
+        reported.put("message", AppSyncWords.of(error.getMessage()));
         return reported;
     }
 
@@ -64,21 +52,5 @@ final class ErrorReport {
             reported.add(place);
         }
         return reported;
-    }
-
-    private static String message(String message) {
-        Matcher invalid = INVALID.matcher(message);
-        if (invalid.matches()) {
-            String place = invalid.group(2) == null ? "" : " @ '" + invalid.group(2) + "'";
-            boolean isBare = invalid.group(1).equals("UnknownArgument");
-            String what = isBare ? invalid.group(3).replace("'", "") : invalid.group(3);
-            return "Validation error of type %s: %s%s".formatted(invalid.group(1), what, place);
-        }
-        Matcher isNull = NULL.matcher(message);
-        if (isNull.matches()) {
-            return "Cannot return null for non-nullable type: '%s' within parent '%s' (%s)"
-                    .formatted(isNull.group(2), isNull.group(3), isNull.group(1));
-        }
-        return message;
     }
 }

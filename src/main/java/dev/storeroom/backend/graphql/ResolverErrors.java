@@ -1,6 +1,5 @@
 package dev.storeroom.backend.graphql;
 
-import dev.storeroom.backend.graphql.QueryFetchers.Row;
 import dev.storeroom.backend.table.FilterExpression;
 import dev.storeroom.backend.table.Item;
 import dev.storeroom.backend.table.TablePages;
@@ -11,7 +10,6 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,20 +55,12 @@ final class ResolverErrors implements DataFetcherExceptionHandler {
                 DataFetcherExceptionHandlerResult.newResult(error).build());
     }
 
+    private static @Nullable Object data(@Nullable Item item, DataFetchingEnvironment asked) {
+        return item == null ? null : ErrorData.of(item, asked);
+    }
+
     @SuppressWarnings({"unchecked", "rawtypes", "NullAway"}) // the builder takes nulls, unsaid
     private static Map<String, Object> nonNull(Map details) {
         return details;
-    }
-
-    /// What the caller selected of the record; relations are not followed.
-    private static @Nullable Map<String, @Nullable Object> data(
-            @Nullable Item item, DataFetchingEnvironment asked) {
-        if (item == null) return null;
-        Row row = new Row("", item);
-        Map<String, @Nullable Object> data = new LinkedHashMap<>();
-        for (SelectedField field : asked.getSelectionSet().getImmediateFields()) {
-            data.put(field.getResultKey(), row.field(field.getName()));
-        }
-        return data;
     }
 }

@@ -91,25 +91,29 @@ final class ApiServiceTest {
     }
 
     @Test
-    void unknownFieldsAndInputsAreReportedInTheWordsThatClientsLookFor() {
+    void anInvalidDocumentIsAnsweredWithItsPlaceAndNoData() {
         try (var api = new TestApi(TestApi.POST)) {
             assertThat(api.execute("{ syncNotes { items { id } } }"))
                     .isEqualTo(
                             "{\"data\":null,\"errors\":[{\"path\":null,\"locations\":[{\"line\":1,\"column\":3,\"sourceName\":null}],\"message\":\"Validation error of type FieldUndefined: Field 'syncNotes' in type 'Query' is undefined @ 'syncNotes'\"}]}");
+        }
+    }
+
+    @Test
+    void aConflictShowsWhatTheCallerSelectedAsAResultWould() {
+        String schema =
+                """
+                input AMPLIFY { globalAuthRule: AuthRule = { allow: public } }
+                type Shop @model { name: String places: [Place] }
+                type Place { lat: Float open: Boolean }
+                """;
+        try (var api = new TestApi(schema)) {
+            api.execute("mutation { createShop(input: {name: \"A\", places: [{lat: 1}]}) { id } }");
             assertThat(
                             api.execute(
-                                    "mutation U($input: UpdatePostInput!) { updatePost(input: $input) { id } }",
-                                    "{\"input\":{\"id\":\"1\",\"x\":1}}"))
+                                    "mutation { deleteShop(input: {id: \"id-1\", _version: 9}) { __typename called: name ...Places } } fragment Places on Shop { places { __typename at: lat open } }"))
                     .contains(
-                            "The variables input contains a field name 'x' that is not defined for input object type 'UpdatePostInput'");
-            assertThat(
-                            api.execute(
-                                    "query G($id: ID!) { getPost(id: $id) { id } }",
-                                    "{\"id\":null}"))
-                    .contains("Variable 'id' has coerced Null value for NonNull type 'ID!'");
-            assertThat(api.execute("subscription { onCreatePost(fliter: {}) { id } }"))
-                    .contains(
-                            "Validation error of type UnknownArgument: Unknown field argument fliter @ 'onCreatePost'");
+                            "\"data\":{\"__typename\":\"Shop\",\"called\":\"A\",\"places\":[{\"__typename\":\"Place\",\"at\":1.0,\"open\":null}]}");
         }
     }
 
