@@ -7,6 +7,11 @@ import java.util.Map;
 
 /// A value that a schema writes: an argument of a directive, or a part of a JSON document.
 public sealed interface Literal {
+    /// The items of a list; as GraphQL has it, anything else stands for a list of itself.
+    default List<Literal> items() {
+        return List.of(this);
+    }
+
     /// A text, or the name of an enum's value.
     record Text(String text) implements Literal {}
 

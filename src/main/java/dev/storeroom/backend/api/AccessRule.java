@@ -6,14 +6,21 @@ import dev.storeroom.schema.Literal;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One rule of an `@auth`: who may do what.
 ///
 /// @param members as they are written
 record AccessRule(Map<String, Literal> members) {
+    /// Everybody who has a key may do everything.
+    static final AccessRule OPEN = new AccessRule(Map.of("allow", new Literal.Text("public")));
+
+    private static final Set<String> DEEDS = Set.of("operations", "queries", "mutations");
+
     private static final List<String> WRITES = List.of("create", "update", "delete");
 
     /// What `read` stands for.
@@ -30,11 +37,14 @@ record AccessRule(Map<String, Literal> members) {
     }
 
     static List<Literal> itemsOf(@Nullable Literal value) {
-        return switch (value) {
-            case null -> List.of();
-            case Literal.Items(List<Literal> items) -> items;
-            case Literal single -> List.of(single);
-        };
+        return value == null ? List.of() : value.items();
+    }
+
+    /// The rule without what may be done.
+    AccessRule forWhom() {
+        Map<String, Literal> whom = new HashMap<>(members);
+        whom.keySet().removeAll(DEEDS);
+        return new AccessRule(whom);
     }
 
     /// How a caller who meets the rule proves who it is.

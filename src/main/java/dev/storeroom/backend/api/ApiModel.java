@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A model as its API sees it: with what the server adds.
@@ -32,8 +32,8 @@ record ApiModel(Schema schema, ModelType type, Dialect dialect) {
         return new ModelNames(type.name(), dialect);
     }
 
-    List<AccessRule> rules() {
-        return AccessRule.of(type.attributes());
+    ModelRules rules() {
+        return ModelRules.of(type);
     }
 
     /// Every field that the server stores, but not how often a record was changed.
@@ -102,10 +102,25 @@ record ApiModel(Schema schema, ModelType type, Dialect dialect) {
         return key.isGenerated() && isHere && key.fields().contains(field);
     }
 
+    /// How many relations of any model lead to many of this one's records.
+    long manysOf() {
+        return schema.models().stream()
+                .flatMap(other -> other.relations().stream())
+                .filter(
+                        relation ->
+                                switch (relation.association()) {
+                                    case Association.HasMany many -> many.model().equals(name());
+                                    case Association.ManyToMany many ->
+                                            many.joinModel().equals(name());
+                                    case Association.BelongsTo _, Association.HasOne _ -> false;
+                                })
+                .count();
+    }
+
     /// The fields by which rules of access tell whose a record is.
     Set<String> accessFields() {
         Set<String> names = new LinkedHashSet<>();
-        for (AccessRule rule : rules()) {
+        for (AccessRule rule : rules().all()) {
             rule.ownerField().ifPresent(names::add);
             rule.groupsField().ifPresent(names::add);
         }
@@ -114,10 +129,14 @@ record ApiModel(Schema schema, ModelType type, Dialect dialect) {
 
     /// The modes by which any rule lets one of the operations be done.
     Set<AccessMode> modes(List<String> operations) {
-        return rules().stream()
-                .filter(rule -> operations.stream().anyMatch(rule::allows))
-                .map(AccessRule::mode)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AccessMode.class)));
+        ModelRules rules = rules();
+        Set<AccessMode> modes = EnumSet.noneOf(AccessMode.class);
+        for (AccessRule given : rules.all()) {
+            Predicate<AccessRule> same = rule -> rule.forWhom().equals(given.forWhom());
+            if (operations.stream().anyMatch(operation -> rules.allow(operation, same)))
+                modes.add(given.mode());
+        }
+        return modes;
     }
 
     /// The directives of an operation.

@@ -12,9 +12,11 @@ import java.util.Set;
 /// The inputs by which queries, mutations and subscriptions choose among a model's records.
 record ModelFilters(ApiModel model) {
     List<ApiType> types() {
-        List<ApiType> types = new ArrayList<>(List.of(filter(), condition()));
-        boolean isHeard = !ModelOperations.of(model).subscriptions().isEmpty();
-        if (isOfSecond() && isHeard) types.add(subscriptionFilter());
+        List<ApiType> types = new ArrayList<>();
+        ModelOperations operations = ModelOperations.of(model);
+        if (operations.givePages()) types.add(filter());
+        if (!operations.mutations().isEmpty()) types.add(condition());
+        if (isOfSecond() && !operations.subscriptions().isEmpty()) types.add(subscriptionFilter());
         return types;
     }
 

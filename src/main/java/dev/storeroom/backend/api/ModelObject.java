@@ -18,40 +18,25 @@ record ModelObject(ApiModel model) {
     private static final List<String> READS = List.of("get", "list", "sync");
 
     List<ApiType> types() {
-        return List.of(
-                ApiType.object(model.name(), members()).with(AccessMode.directives(modes())),
-                connection().with(AccessMode.directives(pageModes())));
+        List<ApiType> types = new ArrayList<>();
+        types.add(ApiType.object(model.name(), members()).with(AccessMode.directives(modes())));
+        if (ModelOperations.of(model).givePages())
+            types.add(connection().with(AccessMode.directives(pageModes())));
+        return types;
     }
 
     private Set<AccessMode> modes() {
         Set<AccessMode> modes = AccessMode.written(model.type().attributes());
-        model.rules().forEach(rule -> modes.add(rule.mode()));
+        model.rules().all().forEach(rule -> modes.add(rule.mode()));
         return modes;
     }
 
     /// Pages that several relations lead to are open to the usual mode too.
     private Set<AccessMode> pageModes() {
         Set<AccessMode> modes = model.modes(READS);
-        boolean isReached = model.dialect() == Dialect.SECOND && isManyOfSeveral();
+        boolean isReached = model.dialect() == Dialect.SECOND && model.manysOf() > 1;
         if (!modes.isEmpty() && isReached) modes.add(AccessMode.API_KEY);
         return modes;
-    }
-
-    private boolean isManyOfSeveral() {
-        return model.schema().models().stream()
-                        .flatMap(other -> other.relations().stream())
-                        .filter(
-                                relation ->
-                                        switch (relation.association()) {
-                                            case Association.HasMany many ->
-                                                    many.model().equals(model.name());
-                                            case Association.ManyToMany many ->
-                                                    many.joinModel().equals(model.name());
-                                            case Association.BelongsTo _, Association.HasOne _ ->
-                                                    false;
-                                        })
-                        .count()
-                > 1;
     }
 
     private List<String> members() {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /// @param plan which of the usual ones
 record ModelOperations(ApiModel model, OperationPlan plan) {
     static ModelOperations of(ApiModel model) {
-        return new ModelOperations(model, OperationPlan.of(model.type()));
+        return new ModelOperations(model, OperationPlan.of(model));
     }
 
     List<ApiOperation> all() {
@@ -28,6 +28,11 @@ record ModelOperations(ApiModel model, OperationPlan plan) {
         all.addAll(mutations());
         all.addAll(subscriptions());
         return all;
+    }
+
+    /// Tells whether anything gives pages of the model's records.
+    boolean givePages() {
+        return model.manysOf() > 0 || queries().stream().anyMatch(each -> each.kind() != Kind.GET);
     }
 
     private List<ApiOperation> queries() {
@@ -39,7 +44,9 @@ record ModelOperations(ApiModel model, OperationPlan plan) {
         plan.list()
                 .map(name -> pages(Kind.LIST, name, key, listArguments(key)))
                 .ifPresent(queries::add);
-        queries.add(pages(Kind.SYNC, plan.sync(), key, page() + ", lastSync: AWSTimestamp"));
+        plan.sync()
+                .map(name -> pages(Kind.SYNC, name, key, page() + ", lastSync: AWSTimestamp"))
+                .ifPresent(queries::add);
         for (Index index : model.type().indexes()) {
             KeyArguments by = KeyArguments.of(model, index);
             queryBy(index)
@@ -101,7 +108,7 @@ record ModelOperations(ApiModel model, OperationPlan plan) {
         return "filter: %s, limit: Int, nextToken: String".formatted(model.names().filter());
     }
 
-    private List<ApiOperation> mutations() {
+    List<ApiOperation> mutations() {
         ModelNames names = model.names();
         List<ApiOperation> mutations = new ArrayList<>();
         plan.create()
@@ -148,7 +155,7 @@ record ModelOperations(ApiModel model, OperationPlan plan) {
     /// The owners whose records alone a subscriber may ask for.
     private Set<String> ownersHeard() {
         List<AccessRule> rules =
-                model.rules().stream().filter(rule -> rule.allows("listen")).toList();
+                model.rules().all().stream().filter(rule -> rule.allows("listen")).toList();
         boolean isOpen = rules.stream().anyMatch(AccessRule::isForAllSignedIn);
         if (isOpen && model.dialect() == Dialect.FIRST) return Set.of();
         return rules.stream()

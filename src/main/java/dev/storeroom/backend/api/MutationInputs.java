@@ -12,7 +12,7 @@ record MutationInputs(ApiModel model) {
     private static final Set<String> MOMENTS = Set.of("createdAt", "updatedAt");
 
     List<ApiType> types() {
-        OperationPlan plan = OperationPlan.of(model.type());
+        OperationPlan plan = OperationPlan.of(model);
         List<ApiType> types = new ArrayList<>();
         ModelNames names = model.names();
         if (plan.create().isPresent()) types.add(ApiType.input(names.createInput(), created()));

@@ -2,7 +2,6 @@ package dev.storeroom.backend.api;
 
 import dev.storeroom.schema.Attribute;
 import dev.storeroom.schema.Literal;
-import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.OperationNames;
 
 import java.util.List;
@@ -11,16 +10,19 @@ import java.util.Optional;
 
 /// Which operations a model has, and their names: `@model` may rename each and leave out any.
 ///
+/// Where it names some operations of a kind, the second transformer keeps the others as usual, and
+/// the first leaves them out.
+///
 /// @param arguments those of `@model`
-record OperationPlan(OperationNames usual, Map<String, Literal> arguments) {
-    static OperationPlan of(ModelType model) {
+record OperationPlan(OperationNames usual, Map<String, Literal> arguments, Dialect dialect) {
+    static OperationPlan of(ApiModel model) {
         Map<String, Literal> arguments =
-                model.attributes().stream()
+                model.type().attributes().stream()
                         .filter(attribute -> attribute.name().equals("model"))
                         .findFirst()
                         .map(Attribute::arguments)
                         .orElse(Map.of());
-        return new OperationPlan(new OperationNames(model.name()), arguments);
+        return new OperationPlan(new OperationNames(model.name()), arguments, model.dialect());
     }
 
     Optional<String> get() {
@@ -31,9 +33,10 @@ record OperationPlan(OperationNames usual, Map<String, Literal> arguments) {
         return named("queries", "list", usual.list());
     }
 
-    /// Clients cannot do without it: it stays where a model has no other query.
-    String sync() {
-        return named("queries", "sync", usual.sync()).orElse(usual.sync());
+    /// The first transformer has it for a model without any other query too.
+    Optional<String> sync() {
+        Optional<String> name = named("queries", "sync", usual.sync());
+        return dialect == Dialect.FIRST ? name.or(() -> Optional.of(usual.sync())) : name;
     }
 
     Optional<String> create() {
@@ -61,29 +64,35 @@ record OperationPlan(OperationNames usual, Map<String, Literal> arguments) {
     }
 
     private Optional<String> named(String group, String operation, String usual) {
-        Literal names = arguments.get(group);
-        if (names == null) return Optional.of(usual);
-        return names instanceof Literal.Entries(Map<String, Literal> entries)
-                        && entries.get(operation) instanceof Literal.Text(String name)
-                ? Optional.of(name)
-                : Optional.empty();
+        return names(group, operation, usual).stream().findFirst();
     }
 
     private List<String> subscriptions(String event, String usual) {
-        Literal given = arguments.get("subscriptions");
-        if (given == null) return List.of(usual);
-        if (!(given instanceof Literal.Entries(Map<String, Literal> entries))) return List.of();
-        if (entries.get("level") instanceof Literal.Text(String level)) {
-            return level.equals("off") ? List.of() : List.of(usual);
-        }
-        return switch (entries.get(event)) {
-            case Literal.Text(String name) -> List.of(name);
-            case Literal.Items(List<Literal> names) ->
-                    names.stream()
-                            .filter(Literal.Text.class::isInstance)
-                            .map(name -> ((Literal.Text) name).text())
-                            .toList();
-            case null, default -> List.of();
+        Optional<String> level = memberOf("subscriptions", "level").flatMap(OperationPlan::text);
+        if (level.equals(Optional.of("off"))) return List.of();
+        if (level.isPresent() && dialect == Dialect.FIRST) return List.of(usual);
+        return names("subscriptions", event, usual);
+    }
+
+    private List<String> names(String group, String operation, String usual) {
+        if (!arguments.containsKey(group)) return List.of(usual);
+        if (!(arguments.get(group) instanceof Literal.Entries)) return List.of();
+        return switch (memberOf(group, operation).orElse(null)) {
+            case null -> dialect == Dialect.FIRST ? List.of() : List.of(usual);
+            case Literal.Items(List<Literal> items) when items.isEmpty() ->
+                    dialect == Dialect.FIRST ? List.of() : List.of(usual);
+            case Literal given ->
+                    given.items().stream().flatMap(name -> text(name).stream()).toList();
         };
+    }
+
+    private Optional<Literal> memberOf(String group, String member) {
+        return arguments.get(group) instanceof Literal.Entries(Map<String, Literal> entries)
+                ? Optional.ofNullable(entries.get(member))
+                : Optional.empty();
+    }
+
+    private static Optional<String> text(Literal literal) {
+        return literal instanceof Literal.Text(String text) ? Optional.of(text) : Optional.empty();
     }
 }

@@ -78,11 +78,11 @@ public final class ApiEngine {
         addDeclared("Mutation", schema.operations().mutations(), access, registry);
         addDeclared("Subscription", schema.operations().subscriptions(), access, registry);
         executable = executable(api, registry.build());
+        var errors = new ResolverErrors(access);
         graphql =
                 GraphQL.newGraphQL(executable)
-                        .defaultDataFetcherExceptionHandler(new ResolverErrors())
-                        .subscriptionExecutionStrategy(
-                                new AsyncExecutionStrategy(new ResolverErrors()))
+                        .defaultDataFetcherExceptionHandler(errors)
+                        .subscriptionExecutionStrategy(new AsyncExecutionStrategy(errors))
                         .preparsedDocumentProvider(documents)
                         .build();
     }
@@ -115,6 +115,7 @@ public final class ApiEngine {
         if (!access.allows(operation.model(), kind.right(), Caller.of(asked).mode())) {
             throw ResolverException.unauthorized(operation.name(), kind.root());
         }
+        InputRights.check(access, operation, asked);
     }
 
     private static @Nullable Object answer(

@@ -1,5 +1,6 @@
 package dev.storeroom.backend.graphql;
 
+import dev.storeroom.backend.api.Access;
 import dev.storeroom.backend.graphql.QueryFetchers.Row;
 import dev.storeroom.backend.table.Item;
 
@@ -16,13 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// The record that an error shows: what the caller selected of it, as a result would have it, but
-/// without following its relations.
+/// The record that an error shows: what the caller selected of it, as a mutation's result would
+/// have it, but without following its relations.
 final class ErrorData {
     private ErrorData() {}
 
-    static Map<String, @Nullable Object> of(Item item, DataFetchingEnvironment asked) {
-        return selected(new Row("", item)::field, asked.getFieldType(), asked.getSelectionSet());
+    static Map<String, @Nullable Object> of(
+            Item item, Access access, DataFetchingEnvironment asked) {
+        String model = nameOf(asked.getFieldType());
+        Row row = new Row(model, item);
+        return selected(
+                name -> access.isNarrow(model, name) ? null : row.field(name),
+                asked.getFieldType(),
+                asked.getSelectionSet());
     }
 
     private static Map<String, @Nullable Object> selected(
@@ -33,11 +40,15 @@ final class ErrorData {
         for (SelectedField field : selection.getImmediateFields()) {
             Object value =
                     field.getName().equals("__typename")
-                            ? GraphQLTypeUtil.unwrapAll(type).getName()
+                            ? nameOf(type)
                             : shown(values.apply(field.getName()), field);
             selected.put(field.getResultKey(), value);
         }
         return selected;
+    }
+
+    private static String nameOf(GraphQLOutputType type) {
+        return GraphQLTypeUtil.unwrapAll(type).getName();
     }
 
     private static @Nullable Object shown(@Nullable Object value, SelectedField field) {

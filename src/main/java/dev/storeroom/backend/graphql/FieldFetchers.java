@@ -6,6 +6,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Relation;
 import dev.storeroom.schema.Schema;
 
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 
@@ -30,6 +31,11 @@ record FieldFetchers(Schema schema, RelationFetchers relations, Access access)
     }
 
     private @Nullable Object field(Row row, String name, DataFetchingEnvironment asked) {
+        if (access.isNarrow(row.model(), name)) {
+            if (!access.allows(row.model(), name, "get", Caller.of(asked).mode()))
+                throw ResolverException.unauthorized(name, row.model());
+            if (isOfMutation(asked)) return null;
+        }
         Optional<Relation> relation = relation(schema.model(row.model()), name);
         if (relation.isEmpty()) return row.field(name);
         String related = relation.get().association().model();
@@ -37,6 +43,12 @@ record FieldFetchers(Schema schema, RelationFetchers relations, Access access)
             throw ResolverException.unauthorized(name, row.model());
         }
         return relations.follow(relation.get(), row, asked);
+    }
+
+    /// Tells whether the record is what a mutation answers.
+    private static boolean isOfMutation(DataFetchingEnvironment asked) {
+        return asked.getOperationDefinition().getOperation() == Operation.MUTATION
+                && asked.getExecutionStepInfo().getPath().getLevel() == 2;
     }
 
     private static Optional<Relation> relation(ModelType model, String name) {

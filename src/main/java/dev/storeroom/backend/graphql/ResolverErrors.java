@@ -1,5 +1,6 @@
 package dev.storeroom.backend.graphql;
 
+import dev.storeroom.backend.api.Access;
 import dev.storeroom.backend.table.FilterExpression;
 import dev.storeroom.backend.table.Item;
 import dev.storeroom.backend.table.TablePages;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /// Tells callers why an operation failed, with the stored record where AppSync shows it.
-final class ResolverErrors implements DataFetcherExceptionHandler {
+record ResolverErrors(Access access) implements DataFetcherExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ResolverErrors.class);
 
     @Override
@@ -55,8 +56,8 @@ final class ResolverErrors implements DataFetcherExceptionHandler {
                 DataFetcherExceptionHandlerResult.newResult(error).build());
     }
 
-    private static @Nullable Object data(@Nullable Item item, DataFetchingEnvironment asked) {
-        return item == null ? null : ErrorData.of(item, asked);
+    private @Nullable Object data(@Nullable Item item, DataFetchingEnvironment asked) {
+        return item == null ? null : ErrorData.of(item, access, asked);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes", "NullAway"}) // the builder takes nulls, unsaid

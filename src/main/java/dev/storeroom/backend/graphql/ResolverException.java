@@ -4,6 +4,7 @@ import dev.storeroom.backend.table.Item;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /// An operation that the server refuses, in AppSync's words.
@@ -24,6 +25,11 @@ final class ResolverException extends RuntimeException {
     static ResolverException unauthorized(String field, String type) {
         String message = "Not Authorized to access %s on type %s".formatted(field, type);
         return new ResolverException("Unauthorized", message, null);
+    }
+
+    /// @param fields what the caller may not give
+    static ResolverException unauthorizedOn(List<String> fields) {
+        return new ResolverException("Unauthorized", "Unauthorized on " + fields, null);
     }
 
     static ResolverException conflict(Item stored) {

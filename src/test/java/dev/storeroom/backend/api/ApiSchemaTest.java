@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SchemaFiles;
+import dev.storeroom.schema.SchemaReader;
 import dev.storeroom.testing.Corpus;
 import dev.storeroom.testing.Samples;
 
@@ -46,6 +47,16 @@ final class ApiSchemaTest {
     void theApiOfASampleIsTheApprovedOne(String sample) throws IOException {
         assertThat(ApiSchema.of(Samples.read(sample)).text())
                 .isEqualTo(resource(sample + ".graphql"));
+    }
+
+    /// Amplify's transformer made what is compared with.
+    @ParameterizedTest
+    @ValueSource(strings = {"renamed-operations", "field-rules"})
+    void anApiIsWhatAmplifysTransformerMakesOfIt(String name) throws IOException {
+        String text = resource(name + ".schema.graphql");
+        Schema schema = SchemaReader.read(text, "schema.graphql").schema();
+        assertThat(types(ApiSchema.of(schema).text()))
+                .isEqualTo(types(resource(name + ".api.graphql")));
     }
 
     /// The file names the schemas whose API differs from that of Amplify's transformer, and why.
