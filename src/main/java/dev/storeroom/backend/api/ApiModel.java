@@ -102,29 +102,41 @@ record ApiModel(Schema schema, ModelType type, Dialect dialect) {
         return key.isGenerated() && isHere && key.fields().contains(field);
     }
 
-    /// How many relations of any model lead to many of this one's records.
-    long manysOf() {
+    /// The models that have many of this one's records, once for each such relation.
+    List<ApiModel> parents() {
         return schema.models().stream()
-                .flatMap(other -> other.relations().stream())
-                .filter(
-                        relation ->
-                                switch (relation.association()) {
-                                    case Association.HasMany many -> many.model().equals(name());
-                                    case Association.ManyToMany many ->
-                                            many.joinModel().equals(name());
-                                    case Association.BelongsTo _, Association.HasOne _ -> false;
-                                })
-                .count();
+                .flatMap(
+                        parent ->
+                                parent.relations().stream()
+                                        .filter(this::isOne)
+                                        .map(relation -> of(parent.name())))
+                .toList();
     }
 
-    /// The fields by which rules of access tell whose a record is.
+    private boolean isOne(Relation relation) {
+        return switch (relation.association()) {
+            case Association.HasMany many -> many.model().equals(name());
+            case Association.ManyToMany many -> many.joinModel().equals(name());
+            case Association.BelongsTo _, Association.HasOne _ -> false;
+        };
+    }
+
+    /// The fields by which rules of access tell whose a record is; the second transformer adds
+    /// those of owners alone.
     Set<String> accessFields() {
         Set<String> names = new LinkedHashSet<>();
         for (AccessRule rule : rules().all()) {
             rule.ownerField().ifPresent(names::add);
-            rule.groupsField().ifPresent(names::add);
+            if (dialect == Dialect.FIRST) rule.groupsField().ifPresent(names::add);
         }
         return names;
+    }
+
+    /// The modes of all rules.
+    Set<AccessMode> modes() {
+        Set<AccessMode> modes = EnumSet.noneOf(AccessMode.class);
+        for (AccessRule rule : rules().all()) modes.add(rule.mode());
+        return modes;
     }
 
     /// The modes by which any rule lets one of the operations be done.

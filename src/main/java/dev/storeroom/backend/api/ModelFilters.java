@@ -7,6 +7,7 @@ import dev.storeroom.schema.Relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The inputs by which queries, mutations and subscriptions choose among a model's records.
@@ -67,7 +68,7 @@ record ModelFilters(ApiModel model) {
     private ApiType subscriptionFilter() {
         String name = model.names().subscriptionFilter();
         List<ApiField> fields = new ArrayList<>(model.fields());
-        fields.removeIf(this::isMadeForParent);
+        fields.removeIf(field -> isMadeForParent(field) || isOfGroups(field));
         for (Field field : madeForChildren()) fields.add(ApiField.declared(field));
         List<String> members = new ArrayList<>();
         Set<String> owners = model.accessFields();
@@ -96,6 +97,13 @@ record ModelFilters(ApiModel model) {
             }
         }
         return fields;
+    }
+
+    /// Subscribers are told by it what they may hear, and do not choose.
+    private boolean isOfGroups(ApiField field) {
+        return !model.accessFields().contains(field.name())
+                && model.rules().all().stream()
+                        .anyMatch(rule -> rule.groupsField().equals(Optional.of(field.name())));
     }
 
     private boolean isMadeForParent(ApiField field) {

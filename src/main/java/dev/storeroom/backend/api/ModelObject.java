@@ -16,6 +16,7 @@ import java.util.Set;
 /// What an API shows of a model's records: the model with the server's own fields, and pages of it.
 record ModelObject(ApiModel model) {
     private static final List<String> READS = List.of("get", "list", "sync");
+    private static final List<String> PAGES = List.of("list", "sync");
 
     List<ApiType> types() {
         List<ApiType> types = new ArrayList<>();
@@ -27,15 +28,18 @@ record ModelObject(ApiModel model) {
 
     private Set<AccessMode> modes() {
         Set<AccessMode> modes = AccessMode.written(model.type().attributes());
-        model.rules().all().forEach(rule -> modes.add(rule.mode()));
+        modes.addAll(model.modes());
         return modes;
     }
 
-    /// Pages that several relations lead to are open to the usual mode too.
+    /// Who may read pages. The second transformer opens them to whom their parents are open, and
+    /// those that several relations lead to for the usual mode too.
     private Set<AccessMode> pageModes() {
-        Set<AccessMode> modes = model.modes(READS);
-        boolean isReached = model.dialect() == Dialect.SECOND && model.manysOf() > 1;
-        if (!modes.isEmpty() && isReached) modes.add(AccessMode.API_KEY);
+        if (model.dialect() == Dialect.FIRST) return model.modes(READS);
+        Set<AccessMode> modes = model.modes(model.type().indexes().isEmpty() ? PAGES : READS);
+        List<ApiModel> parents = model.parents();
+        for (ApiModel parent : parents) modes.addAll(parent.modes());
+        if (!modes.isEmpty() && parents.size() > 1) modes.add(AccessMode.API_KEY);
         return modes;
     }
 

@@ -32,7 +32,8 @@ record ModelOperations(ApiModel model, OperationPlan plan) {
 
     /// Tells whether anything gives pages of the model's records.
     boolean givePages() {
-        return model.manysOf() > 0 || queries().stream().anyMatch(each -> each.kind() != Kind.GET);
+        return !model.parents().isEmpty()
+                || queries().stream().anyMatch(each -> each.kind() != Kind.GET);
     }
 
     private List<ApiOperation> queries() {
