@@ -92,11 +92,15 @@ record EmbeddedTypes(Schema schema, Dialect dialect) {
         for (ModelType model : schema.models()) {
             for (Field field : model.storedFields()) {
                 if (elementOf(field) instanceof FieldType.Enumeration(EnumType type)) {
-                    filters.add(enumFilter(type, field.type() instanceof FieldType.ListOf));
+                    filters.add(enumFilter(type, isFilteredAsList(field)));
                 }
             }
         }
         return List.copyOf(filters);
+    }
+
+    private static boolean isFilteredAsList(Field field) {
+        return field.type() instanceof FieldType.ListOf && !field.required();
     }
 
     private static ApiType enumFilter(EnumType type, boolean isList) {

@@ -18,7 +18,7 @@ final class FilterOf {
             case FieldType.ListOf(FieldType.Scalar(ScalarType scalar), _) ->
                     Optional.of("Model" + comparedAs(scalar) + "Input");
             case FieldType.ListOf(FieldType.Enumeration(var type), _) ->
-                    Optional.of("Model" + type.name() + "ListInput");
+                    Optional.of("Model" + type.name() + (field.required() ? "Input" : "ListInput"));
             case FieldType.Embedded _, FieldType.Related _, FieldType.ListOf _ -> Optional.empty();
         };
     }

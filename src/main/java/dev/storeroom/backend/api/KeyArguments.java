@@ -81,20 +81,18 @@ record KeyArguments(ApiModel model, String index, List<String> fields) {
         return model.names().compositeKey(index);
     }
 
-    /// The first transformer compares AppSync's own scalars as what they are stored as.
-    private String compared(Field field) {
-        return model.dialect() == Dialect.FIRST
-                ? FilterOf.stored(field.type())
-                : field.type().text();
-    }
-
-    /// The types that a condition on several fields needs.
+    /// The types that a condition on several fields needs. Amplify compares only the last of them
+    /// as what it is stored as.
     List<ApiType> types() {
         List<Field> sorting = sortFields();
         if (sorting.size() < 2) return List.of();
         String key = compositeInput() + "KeyInput";
         List<String> members = new ArrayList<>();
-        for (Field field : sorting) members.add(field.name() + ": " + compared(field));
+        for (Field field : sorting) {
+            boolean isLast = field.equals(sorting.getLast());
+            String type = isLast ? FilterOf.stored(field.type()) : field.type().text();
+            members.add(field.name() + ": " + type);
+        }
         return List.of(
                 ApiType.input(key, members), SharedTypes.keyCondition(compositeInput(), key));
     }

@@ -51,7 +51,8 @@ final class ApiSchemaTest {
 
     /// Amplify's transformer made what is compared with.
     @ParameterizedTest
-    @ValueSource(strings = {"renamed-operations", "field-rules", "rules-of-access"})
+    @ValueSource(
+            strings = {"keys-and-lists", "renamed-operations", "field-rules", "rules-of-access"})
     void anApiIsWhatAmplifysTransformerMakesOfIt(String name) throws IOException {
         String text = resource(name + ".schema.graphql");
         Schema schema = SchemaReader.read(text, "schema.graphql").schema();
