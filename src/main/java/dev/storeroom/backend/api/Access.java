@@ -14,13 +14,13 @@ import java.util.function.Predicate;
 /// A rule that depends on the record or on the caller's groups lets nobody through: only rules for
 /// everybody are decided here.
 public final class Access {
-    private final Map<String, ModelRules> rules = new HashMap<>();
+    private final Map<String, AccessRules> rules = new HashMap<>();
     private final Map<String, Set<String>> narrowFields = new HashMap<>();
 
     /// @param isOpen models without rules are for everybody
     public Access(Schema schema, boolean isOpen) {
         for (ModelType model : schema.models()) {
-            ModelRules written = ModelRules.of(model);
+            AccessRules written = AccessRules.of(model);
             rules.put(model.name(), isOpen ? written.opened() : written);
             narrowFields.put(model.name(), written.narrowFields());
         }
@@ -58,8 +58,8 @@ public final class Access {
                 && (!isOfRecords || allows(operation.result().typeName(), "listen", mode));
     }
 
-    private ModelRules rules(String model) {
-        ModelRules found = rules.get(model);
+    private AccessRules rules(String model) {
+        AccessRules found = rules.get(model);
         if (found == null) throw new IllegalArgumentException("no model " + model);
         return found;
     }

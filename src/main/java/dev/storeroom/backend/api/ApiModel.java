@@ -32,8 +32,8 @@ record ApiModel(Schema schema, ModelType type, Dialect dialect) {
         return new ModelNames(type.name(), dialect);
     }
 
-    ModelRules rules() {
-        return ModelRules.of(type);
+    AccessRules rules() {
+        return AccessRules.of(type);
     }
 
     /// Every field that the server stores, but not how often a record was changed.
@@ -141,7 +141,7 @@ record ApiModel(Schema schema, ModelType type, Dialect dialect) {
 
     /// The modes by which any rule lets one of the operations be done.
     Set<AccessMode> modes(List<String> operations) {
-        ModelRules rules = rules();
+        AccessRules rules = rules();
         Set<AccessMode> modes = EnumSet.noneOf(AccessMode.class);
         for (AccessRule given : rules.all()) {
             Predicate<AccessRule> same = rule -> rule.forWhom().equals(given.forWhom());

@@ -17,21 +17,21 @@ import java.util.stream.Collectors;
 /// @param model those of the fields that have none of their own
 /// @param ofFields those that fields have, by the field's name
 /// @param fields the names of all fields
-record ModelRules(
+record AccessRules(
         List<AccessRule> model, Map<String, List<AccessRule>> ofFields, List<String> fields) {
-    static ModelRules of(ModelType type) {
+    static AccessRules of(ModelType type) {
         Map<String, List<AccessRule>> ofFields = new LinkedHashMap<>();
         for (Field field : type.fields()) {
             List<AccessRule> own = AccessRule.of(field.attributes());
             if (!own.isEmpty()) ofFields.put(field.name(), own);
         }
         List<String> fields = type.fields().stream().map(Field::name).toList();
-        return new ModelRules(AccessRule.of(type.attributes()), ofFields, fields);
+        return new AccessRules(AccessRule.of(type.attributes()), ofFields, fields);
     }
 
     /// The same with a rule for everybody with a key where the model says nothing.
-    ModelRules opened() {
-        return model.isEmpty() ? new ModelRules(List.of(AccessRule.OPEN), ofFields, fields) : this;
+    AccessRules opened() {
+        return model.isEmpty() ? new AccessRules(List.of(AccessRule.OPEN), ofFields, fields) : this;
     }
 
     /// Every rule, the model's first.
