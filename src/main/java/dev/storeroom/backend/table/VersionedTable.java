@@ -76,7 +76,7 @@ public final class VersionedTable {
         Item item = stored.get();
         boolean isStale = isStale(item, update.version());
         if (isStale && !isMerged(item)) return Optional.of(new WriteOutcome.Conflict(item));
-        if (!update.condition().test(item.fields()))
+        if (!update.condition().test(item.visible()))
             return Optional.of(new WriteOutcome.ConditionFailed(stored));
         Map<String, Value> changes = new LinkedHashMap<>(update.fields());
         changes.putAll(update.stamps());
@@ -108,7 +108,7 @@ public final class VersionedTable {
                             : new WriteOutcome.ConditionFailed(stored));
         Item item = stored.get();
         if (isStale(item, delete.version())) return Optional.of(new WriteOutcome.Conflict(item));
-        if (!delete.condition().test(item.fields()))
+        if (!delete.condition().test(item.visible()))
             return Optional.of(new WriteOutcome.ConditionFailed(stored));
         return put(delete.key(), item.fields(), item.version(), true);
     }

@@ -307,4 +307,24 @@ final class WritesConformanceTest {
                             "{'data':null,'errors':[{'path':null,'locations':null,'message':'The variables input contains a field name 'colour' that is not defined for input object type 'UpdatePostInput' '}]}");
         }
     }
+
+    /// 1.1: conditions know `_deleted`, which only tombstones have (2.1).
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{_deleted: {ne: true}}               | ConditionalCheckFailedException",
+                "{_deleted: {attributeExists: false}} | ConditionalCheckFailedException",
+                "{_deleted: {eq: true}}               | '_version':3",
+            })
+    void aConditionTellsATombstoneFromARecordThatLives(String condition, String answer)
+            throws Exception {
+        try (ServedApi api = strict()) {
+            delete(api, 1, "{ id }");
+            String update =
+                    "mutation { updatePost(input: {id: 'p', title: 'B', _version: 2}, condition: %s) { _version } }";
+            assertThat(api.ask(update.formatted(condition))).contains(answer);
+        }
+    }
 }
