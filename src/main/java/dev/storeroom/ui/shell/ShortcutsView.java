@@ -1,6 +1,7 @@
 package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.desk.LocalKey;
+import dev.storeroom.ui.form.FieldKey;
 import dev.storeroom.ui.form.ListKey;
 import dev.storeroom.ui.schemaview.TextKey;
 
@@ -23,6 +24,8 @@ final class ShortcutsView extends ScrollPane {
                 new VBox(
                         title,
                         grid(actions),
+                        heading("In a form"),
+                        grid(FieldKey.values()),
                         heading("In a list"),
                         grid(ListKey.values()),
                         heading("In the schema's text"),

@@ -110,6 +110,19 @@ class RecordFormJourneyTest {
     }
 
     @Test
+    void tabLeadsFromFieldToFieldAndAKeySetsOneToNullAndBack() {
+        showPost();
+        robot.clickOn("#form-field-rating").write("1").type(KeyCode.TAB).write("Text");
+        assertThat(focused().getId()).isEqualTo("form-field-content");
+        robot.type(KeyCode.TAB).press(KeyCode.SHIFT).type(KeyCode.TAB, 2).release(KeyCode.SHIFT);
+        assertThat(focused().getId()).isEqualTo("form-field-rating");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+        assertThat(rig.field("rating").input()).isEqualTo(FieldInput.NULL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+        assertThat(rig.field("rating").textProperty().get()).isEqualTo("31");
+    }
+
+    @Test
     void controlEnterBreaksTheLineAndTabLeavesTheText() {
         showPost();
         robot.clickOn("#form-field-content").write("one");
