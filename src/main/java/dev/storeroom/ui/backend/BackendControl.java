@@ -163,6 +163,10 @@ public final class BackendControl {
         running().ifPresent(new ConfigurationFiles(desk)::save);
     }
 
+    Copying copying() {
+        return new Copying(desk.notices());
+    }
+
     private void begin(String title, Callable<BackendState.Running> work) {
         state.set(new BackendState.Starting());
         desk.tasks()

@@ -1,22 +1,25 @@
 package dev.storeroom.ui.backend;
 
+import dev.storeroom.ui.fx.Notices;
 import dev.storeroom.workspace.LocalBackend;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 /// What a person takes from here to an app.
-public final class Copying {
-    private Copying() {}
-
+///
+/// @param notices say what was taken
+public record Copying(Notices notices) {
     /// The endpoint and the key, on a line each.
-    public static void endpointAndKey(LocalBackend backend) {
-        text(backend.endpoint() + "\n" + backend.key().text());
+    public void endpointAndKey(LocalBackend backend) {
+        text("the endpoint and the key", backend.endpoint() + "\n" + backend.key().text());
     }
 
-    static void text(String text) {
+    /// @param what follows "Copied"
+    void text(String what, String text) {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+        notices.done("Copied " + what);
     }
 }

@@ -29,15 +29,17 @@ final class EndpointCard extends VBox {
     private final Label terms = new Label();
     private final Button copyEndpoint = button("backend-copy-endpoint", "Copy", Feather.COPY);
     private final Button copyKey = button("backend-copy-key", "Copy", Feather.COPY);
-    private final TrustPart trust = new TrustPart();
+    private final TrustPart trust;
     private String keyText = "";
 
     EndpointCard(BackendControl control) {
+        Copying copying = control.copying();
+        trust = new TrustPart(copying);
         getStyleClass().add("backend-card");
         copyEndpoint.setAccessibleText("Copy the endpoint");
-        copyEndpoint.setOnAction(pressed -> Copying.text(endpoint.getText()));
+        copyEndpoint.setOnAction(pressed -> copying.text("the endpoint", endpoint.getText()));
         copyKey.setAccessibleText("Copy the API key");
-        copyKey.setOnAction(pressed -> Copying.text(keyText));
+        copyKey.setOnAction(pressed -> copying.text("the API key", keyText));
         reveal.setId("backend-reveal-key");
         reveal.selectedProperty().subscribe(this::showKey);
         terms.setId("backend-terms");

@@ -16,9 +16,11 @@ import java.util.Optional;
 
 /// How a backend's certificate is trusted; nothing where it has none.
 final class TrustPart extends VBox {
+    private final Copying copying;
     private final GridPane commands = new GridPane();
 
-    TrustPart() {
+    TrustPart(Copying copying) {
+        this.copying = copying;
         setId("backend-trust");
         getStyleClass().add("backend-trust");
         commands.getStyleClass().add("backend-places");
@@ -42,7 +44,7 @@ final class TrustPart extends VBox {
         text.setText(trust.command());
         Button copy = EndpointCard.button("backend-copy-trust-" + row, "Copy", Feather.COPY);
         copy.setAccessibleText("Copy the command for " + name);
-        copy.setOnAction(pressed -> Copying.text(trust.command()));
+        copy.setOnAction(pressed -> copying.text("the command for " + name, trust.command()));
         commands.addRow(row, EndpointCard.caption(name, text), text, copy);
         GridPane.setHgrow(text, Priority.ALWAYS);
     }

@@ -33,6 +33,7 @@ final class FindBar extends HBox {
         wanted.textProperty().subscribe(text -> seek(0));
         wanted.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         count.setId("schema-find-count");
+        count.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().add("sr-hint");
         getChildren()
                 .addAll(

@@ -84,10 +84,9 @@ final class BackendCommands {
                 control ->
                         control.running()
                                 .ifPresent(
-                                        backend -> {
-                                            Copying.endpointAndKey(backend);
-                                            shell.status().done("Copied the endpoint and the key");
-                                        }));
+                                        backend ->
+                                                new Copying(shell.status())
+                                                        .endpointAndKey(backend)));
     }
 
     void show() {

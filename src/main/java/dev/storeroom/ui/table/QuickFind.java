@@ -54,6 +54,7 @@ final class QuickFind extends HBox {
         // What is found is counted among the rows that the filter lets through.
         viewModel.arrangement().filterProperty().subscribe((before, now) -> searchAgain());
         count.setId("find-count");
+        count.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .setAll(
                         new FontIcon(Feather.SEARCH),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.storeroom.testing.FxToolkit;
 
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,8 @@ class BackendJourneyTest extends Journey {
         stop();
         startsAgainWithThePost();
         person.awaits("the tab has the focus", () -> Person.hasFocus("backend-copy-endpoint"));
+        person.presses(KeyCode.SPACE);
+        person.reads("Copied the endpoint");
         findsItInTheStatusBar();
         makesTrouble();
         savesConfiguration();
