@@ -322,9 +322,11 @@ final class WritesConformanceTest {
             throws Exception {
         try (ServedApi api = strict()) {
             delete(api, 1, "{ id }");
-            String update =
-                    "mutation { updatePost(input: {id: 'p', title: 'B', _version: 2}, condition: %s) { _version } }";
-            assertThat(api.ask(update.formatted(condition))).contains(answer);
+            String answered =
+                    api.ask(
+                            "mutation { updatePost(input: {id: 'p', title: 'B', _version: 2}, condition: %s) { _version } }"
+                                    .formatted(condition));
+            assertThat(answered).contains(answer);
         }
     }
 }
