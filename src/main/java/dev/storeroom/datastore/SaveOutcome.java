@@ -13,10 +13,6 @@ public sealed interface SaveOutcome {
     /// @param record the whole record as it now lies in the store
     /// @param before the record as it was; empty if the save created it
     record Saved(ModelRecord record, Optional<ModelRecord> before) implements SaveOutcome {
-        public boolean isCreated() {
-            return before.isEmpty();
-        }
-
         /// Tells whether the save changed nothing and so queued nothing.
         public boolean isUnchanged() {
             return before.isPresent() && before.get().equals(record);

@@ -1,7 +1,5 @@
 package dev.storeroom.schema;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,34 +51,6 @@ public record Schema(
     public ModelType model(String name) {
         return findModel(name)
                 .orElseThrow(() -> new IllegalArgumentException("no model named " + name));
-    }
-
-    /// Every foreign key that refers to the model, each once, in the order of the models that hold
-    /// them. Both ends of a relation may name it, or only one.
-    public List<Reference> referencesTo(ModelType model) {
-        Set<Reference> references = new LinkedHashSet<>();
-        for (ModelType holder : models) {
-            for (ForeignKey key : keysBetween(holder, model, ForeignKey.Holder.OWN)) {
-                references.add(new Reference(holder.name(), key.fields(), key.referred()));
-            }
-            for (ForeignKey key : keysBetween(model, holder, ForeignKey.Holder.RELATED)) {
-                references.add(new Reference(holder.name(), key.fields(), key.referred()));
-            }
-        }
-        return List.copyOf(references);
-    }
-
-    private static List<ForeignKey> keysBetween(
-            ModelType from, ModelType to, ForeignKey.Holder holder) {
-        List<ForeignKey> keys = new ArrayList<>();
-        for (Relation relation : from.relations()) {
-            if (relation.association() instanceof Association.Direct direct
-                    && direct.model().equals(to.name())
-                    && direct.foreignKey().holder() == holder) {
-                keys.add(direct.foreignKey());
-            }
-        }
-        return keys;
     }
 
     /// The field of the related model that says the same from its side, if there is one. The two

@@ -182,23 +182,6 @@ final class RelationTest {
     }
 
     @Test
-    void aForeignKeyThatBothEndsNameIsOneReference() {
-        Schema schema =
-                sound(
-                        """
-                        type Post @model { comments: [Comment] @hasMany tags: [Tag] @manyToMany(relationName: "PostTags") }
-                        type Comment @model { post: Post @belongsTo }
-                        type Tag @model { posts: [Post] @manyToMany(relationName: "PostTags") }
-                        type Note @model { post: Post @hasOne }
-                        """);
-        assertThat(schema.referencesTo(schema.model("Post")))
-                .containsExactly(
-                        new Reference("Comment", List.of("postCommentsId"), List.of("id")),
-                        new Reference("Note", List.of("notePostId"), List.of("id")),
-                        new Reference("PostTags", List.of("postId"), List.of("id")));
-    }
-
-    @Test
     void theTwoEndsOfARelationFindEachOther() {
         Schema schema =
                 sound(
