@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -52,31 +53,8 @@ final class SchemaHeader extends HBox {
         name.setTooltip(new Tooltip(viewModel.files().getFirst().name()));
         name.getStyleClass().add("sr-heading");
         buildFiles();
-        text.setId("schema-show-text");
-        text.getStyleClass().add(Styles.LEFT_PILL);
-        relations.setId("schema-show-relations");
-        relations.getStyleClass().add(Styles.RIGHT_PILL);
-        var views = new ToggleGroup();
-        views.getToggles().addAll(text, relations);
-        views.selectedToggleProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (now == null) views.selectToggle(before);
-                        });
-        unsaved.setId("schema-unsaved");
-        unsaved.getStyleClass().add("schema-unsaved");
-        summary.setId("schema-summary");
-        showWhile(summary, viewModel.editingProperty().not());
-        edit.setId("schema-edit");
-        edit.setAccessibleHelp("Lets you change the text");
-        save.setId("schema-save");
-        save.setAccessibleText("Save");
-        save.getStyleClass().add(Styles.BUTTON_ICON);
-        save.setTooltip(new Tooltip("Save (writes the text onto the disk)"));
-        saveAndReload.setId("schema-save-reload");
-        saveAndReload.getStyleClass().add(Styles.ACCENT);
-        saveAndReload.setTooltip(
-                new Tooltip("Writes the text onto the disk, and shows tables and forms by it"));
+        buildViews();
+        buildEditing();
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
@@ -103,6 +81,37 @@ final class SchemaHeader extends HBox {
         files.setButtonCell(new FileCell(viewModel.unsavedProperty()));
     }
 
+    private void buildViews() {
+        text.setId("schema-show-text");
+        text.getStyleClass().add(Styles.LEFT_PILL);
+        relations.setId("schema-show-relations");
+        relations.getStyleClass().add(Styles.RIGHT_PILL);
+        var views = new ToggleGroup();
+        views.getToggles().addAll(text, relations);
+        views.selectedToggleProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (now == null) views.selectToggle(before);
+                        });
+    }
+
+    private void buildEditing() {
+        unsaved.setId("schema-unsaved");
+        unsaved.getStyleClass().add("schema-unsaved");
+        summary.setId("schema-summary");
+        showWhile(summary, viewModel.editingProperty().not());
+        edit.setId("schema-edit");
+        edit.setAccessibleHelp("Lets you change the text");
+        save.setId("schema-save");
+        save.setAccessibleText("Save");
+        save.getStyleClass().add(Styles.BUTTON_ICON);
+        save.setTooltip(new Tooltip("Save (writes the text onto the disk)"));
+        saveAndReload.setId("schema-save-reload");
+        saveAndReload.getStyleClass().add(Styles.ACCENT);
+        saveAndReload.setTooltip(
+                new Tooltip("Writes the text onto the disk, and shows tables and forms by it"));
+    }
+
     private void bind() {
         files.valueProperty().bindBidirectional(viewModel.shownProperty());
         text.setOnAction(pressed -> showsRelations.set(!text.isSelected()));
@@ -123,8 +132,7 @@ final class SchemaHeader extends HBox {
         saveAndReload.setOnAction(pressed -> viewModel.saveAndReload());
     }
 
-    private static void showWhile(
-            Region node, javafx.beans.value.ObservableBooleanValue condition) {
+    private static void showWhile(Region node, ObservableBooleanValue condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(node.visibleProperty());
     }
