@@ -74,7 +74,7 @@ final class FormHeader extends VBox {
         titles.setMinWidth(0);
         HBox.setHgrow(titles, Priority.ALWAYS);
         title.getStyleClass().add("form-header-row");
-        position.getStyleClass().addAll("sr-hint", "form-position");
+        position.getStyleClass().add("sr-hint");
         position.setMinWidth(Region.USE_PREF_SIZE);
         steps.getStyleClass().add("form-header-row");
         steps.getChildren()

@@ -12,7 +12,6 @@ final class NumberSteps {
 
     static TextInputControl of(FieldViewModel field) {
         var area = new GrowingTextArea(field, 1);
-        area.getStyleClass().add("form-number");
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> step(area, event));
         return area;
     }

@@ -40,7 +40,6 @@ final class OutboxCell extends ListCell<OutboxEntry> {
         lines.setMinWidth(0);
         content = new HBox(icon, lines);
         content.getStyleClass().add("outbox-cell");
-        getStyleClass().add("outbox-list-cell");
         setPrefWidth(0);
         viewModel.nowProperty().subscribe(now -> showTimes());
     }

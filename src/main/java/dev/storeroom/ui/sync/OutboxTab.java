@@ -46,7 +46,6 @@ final class OutboxTab extends StackPane {
         list.setFixedCellSize(52);
         list.getStyleClass().add("outbox-list");
         split.setOrientation(Orientation.VERTICAL);
-        split.getStyleClass().add("outbox-split");
         getChildren().addAll(split, empty);
         clock.setCycleCount(Animation.INDEFINITE);
     }

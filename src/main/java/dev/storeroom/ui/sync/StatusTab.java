@@ -91,7 +91,6 @@ final class StatusTab extends ScrollPane {
 
     private void addModel(String model, ModelCounts counts) {
         var name = new Label(model);
-        name.getStyleClass().add("sync-model");
         var waiting = new Label(counts.pending() == 0 ? "–" : Counted.number(counts.pending()));
         waiting.setAccessibleText(Counted.of(counts.pending(), "change") + " waiting");
         if (counts.pending() == 0) {

@@ -13,7 +13,6 @@ final class RecordRow extends TableRow<GridRow> {
 
     RecordRow(TableView<GridRow> table) {
         this.table = table;
-        getStyleClass().add("record-row");
         indexProperty().subscribe(index -> showCurrent());
         table.getSelectionModel().selectedIndexProperty().subscribe(index -> showCurrent());
         itemProperty()

@@ -67,7 +67,7 @@ final class RecentList extends VBox {
         words.getStyleClass().add("start-words");
         words.setMaxWidth(Double.MAX_VALUE);
         var button = new Button(null, words);
-        button.getStyleClass().addAll("start-button", "recent-button");
+        button.getStyleClass().add("start-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setDisable(!recent.exists());
         button.setAccessibleText("Open " + schema + ", last opened " + age);
