@@ -70,6 +70,7 @@ record MutationFetchers(
                     throw tables.table(operation.model()).isVersioned()
                             ? ResolverException.conditionFailed(ids.get())
                             : ResolverException.conditionFailed(ids.get(), stored);
+            case WriteOutcome.TooLarge _ -> throw ResolverException.tooLarge(ids.get());
             case WriteOutcome.TooManyConflicts _ -> throw ResolverException.tooManyConflicts();
         };
     }

@@ -49,8 +49,17 @@ final class ResolverException extends RuntimeException {
     }
 
     private static String conditionMessage(String request) {
-        return "The conditional request failed (Service: DynamoDb, Status Code: 400, Request ID: %s)"
-                .formatted(request);
+        return ofDynamo("The conditional request failed", request);
+    }
+
+    static ResolverException tooLarge(String request) {
+        String message = ofDynamo("Item size has exceeded the maximum allowed size", request);
+        return new ResolverException("DynamoDB:ValidationException", message, null);
+    }
+
+    private static String ofDynamo(String message, String request) {
+        return "%s (Service: DynamoDb, Status Code: 400, Request ID: %s)"
+                .formatted(message, request);
     }
 
     static ResolverException tooManyConflicts() {

@@ -121,6 +121,7 @@ public final class VersionedTable {
     /// Stores the next version; empty if another write was quicker.
     private Optional<WriteOutcome> put(
             String key, Map<String, Value> fields, long expected, boolean isDeleted) {
+        if (ItemSize.of(fields) > ItemSize.MOST) return Optional.of(new WriteOutcome.TooLarge());
         return clock.stamp(
                 now -> {
                     long seconds = now / 1000;

@@ -21,6 +21,9 @@ public sealed interface WriteOutcome {
     /// @param stored the record as it is
     record Conflict(Item stored) implements WriteOutcome {}
 
+    /// Nothing was written: the record would be larger than DynamoDB keeps one.
+    record TooLarge() implements WriteOutcome {}
+
     /// Nothing was written: others changed the record each time it was tried.
     record TooManyConflicts() implements WriteOutcome {}
 }

@@ -6,6 +6,8 @@ import dev.storeroom.backend.table.ConflictStrategy.None;
 import dev.storeroom.backend.table.ConflictStrategy.OptimisticConcurrency;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.Locale;
 
@@ -114,6 +116,24 @@ final class ApiServiceTest {
                                     "mutation { deleteShop(input: {id: \"id-1\", _version: 9}) { __typename called: name ...Places } } fragment Places on Shop { places { __typename at: lat open } }"))
                     .contains(
                             "\"data\":{\"__typename\":\"Shop\",\"called\":\"A\",\"places\":[{\"__typename\":\"Place\",\"at\":1.0,\"open\":null}]}");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"409000, true", "410000, false"})
+    void aRecordOfMoreThanDynamoDbKeepsIsRefused(int length, boolean isKept) {
+        try (var api = new TestApi(TestApi.POST)) {
+            String answer =
+                    api.execute(
+                            "mutation C($input: CreatePostInput!) { createPost(input: $input) { id } }",
+                            "{\"input\":{\"status\":\"DRAFT\",\"title\":\"%s\"}}"
+                                    .formatted("a".repeat(length)));
+            if (isKept) assertThat(answer).doesNotContain("errors");
+            else
+                assertThat(answer)
+                        .contains("DynamoDB:ValidationException", "Item size has exceeded");
+            assertThat(api.execute("{ listPosts { items { id } } }"))
+                    .contains(isKept ? "\"id\":\"id-1\"" : "\"items\":[]");
         }
     }
 
