@@ -24,6 +24,13 @@ public final class Counted {
         return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
     }
 
+    /// The first parts as a list in a sentence, and how many more there are: "a, b and 23 more".
+    public static String someOf(List<String> parts, int most) {
+        if (parts.size() <= most + 1) return list(parts);
+        String some = String.join(", ", parts.subList(0, most));
+        return some + " and " + number(parts.size() - most) + " more";
+    }
+
     /// The parts as a list in a sentence: "a, b and c".
     public static String list(List<String> parts) {
         if (parts.size() < 2) return String.join("", parts);

@@ -1,5 +1,6 @@
 package dev.storeroom.ui.form;
 
+import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.ui.form.FormNotice.Action;
 import dev.storeroom.ui.form.FormNotice.Kind;
 
@@ -13,6 +14,9 @@ import java.util.function.Predicate;
 /// What is typed into a form and not saved: kept with every change, and back in the fields when the
 /// record is shown again. Giving it up can be taken back.
 final class FormDrafts {
+    /// More fields than this are counted.
+    private static final int MOST_NAMED = 3;
+
     private static final String FRESH = "new";
     private final FormState state;
     private final DraftShelf shelf;
@@ -102,7 +106,8 @@ final class FormDrafts {
         state.desk()
                 .notices()
                 .done(
-                        "Discarded what was typed in " + String.join(", ", titles),
+                        "Discarded what was typed in "
+                                + Counted.someOf(List.copyOf(titles), MOST_NAMED),
                         "discard",
                         () -> takeBack(reverted, before));
     }

@@ -42,6 +42,7 @@ public final class RecordFormView extends StackPane {
     private final VBox fields = new VBox();
     private final FieldScroll scroll = new FieldScroll(fields);
     private final VBox form = new VBox();
+    private final CustomTextField search = new CustomTextField();
     private final FormHeader header;
 
     public RecordFormView(RecordFormViewModel viewModel) {
@@ -84,7 +85,6 @@ public final class RecordFormView extends StackPane {
     }
 
     private TextField searchBox() {
-        var search = new CustomTextField();
         search.setId("form-search");
         search.setPromptText("Find a field");
         search.setAccessibleText("Find a field by its name");
@@ -171,7 +171,13 @@ public final class RecordFormView extends StackPane {
         return groups.stream().flatMap(group -> group.rows().stream()).toList();
     }
 
+    /// Puts the focus into a field, which is shown again if a search has hidden it.
     private void lead(FieldViewModel field) {
-        rows().stream().filter(row -> row.has(field)).findFirst().ifPresent(FormRow::focusEditor);
+        for (FormRow row : rows()) {
+            if (!row.has(field)) continue;
+            if (row.getParent() == null) search.clear();
+            row.focusEditor();
+            return;
+        }
     }
 }

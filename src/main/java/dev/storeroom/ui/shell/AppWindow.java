@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ public final class AppWindow {
         bounds = new NormalBounds(stage);
         exit = new Exit(stage, bounds, shell, data);
         // First of all, so that it goes on while the window is being made.
-        schema.ifPresent(shell::open);
+        schema.ifPresentOrElse(shell::open, () -> leftOpen().ifPresent(shell::reopen));
         theme = new AppTheme();
         theme.choiceProperty().set(themeKept());
     }
@@ -55,7 +56,8 @@ public final class AppWindow {
     /// Fills the stage and shows it as soon as the JavaFX thread is free.
     ///
     /// @param opener shows a folder in the desktop's file browser
-    /// @param schema opened as if a person had chosen it, while the window is being made
+    /// @param schema opened as if a person had chosen it, while the window is being made; without
+    ///   one, the schema is opened again that was open when the window was left
     public static AppWindow open(
             Stage stage,
             Workspaces data,
@@ -119,6 +121,13 @@ public final class AppWindow {
     private void appear() {
         stage.show();
         LOG.info("Window shown");
+    }
+
+    /// The schema that was open when the window was left, if it is still there.
+    private Optional<Path> leftOpen() {
+        return data.setting(Exit.OPEN) instanceof Value.Text(String path)
+                ? Optional.of(Path.of(path)).filter(Files::exists)
+                : Optional.empty();
     }
 
     private ThemeChoice themeKept() {

@@ -10,6 +10,9 @@ final class Exit {
     /// What the settings keep the walk-through's steps by.
     static final String GUIDE = "guide";
 
+    /// What they keep the schema by that was open.
+    static final String OPEN = "open";
+
     private final Stage stage;
     private final NormalBounds bounds;
     private final ShellViewModel shell;
@@ -30,11 +33,16 @@ final class Exit {
         WindowBounds left = bounds.now();
         Value panes = shell.panes().value();
         String guide = shell.guide().text();
+        Project open = shell.projectProperty().get();
+        Value schema =
+                open == null
+                        ? Value.NULL
+                        : Value.text(open.desk().workspace().schemaFile().toString());
         isLeaving = true;
-        shell.closeThen(() -> keep(left, panes, guide), () -> isLeaving = false);
+        shell.closeThen(() -> keep(left, panes, guide, schema), () -> isLeaving = false);
     }
 
-    private void keep(WindowBounds left, Value panes, String guide) {
+    private void keep(WindowBounds left, Value panes, String guide, Value schema) {
         shell.tasks()
                 .run(
                         "Keeping the settings",
@@ -42,6 +50,7 @@ final class Exit {
                             data.set(WindowBounds.NAME, left.value());
                             data.set(ShownPanes.NAME, panes);
                             data.set(GUIDE, Value.text(guide));
+                            data.set(OPEN, schema);
                             return true;
                         })
                 .onDone(done -> stage.close())

@@ -47,12 +47,26 @@ final class SchemaOpening {
         open(schema, Workspaces.Access.WRITE);
     }
 
+    /// Opens a schema that nobody has asked for just now: where it is open in another window, it is
+    /// left there.
+    void reopen(Path schema) {
+        tasks.run(title(schema), () -> workspaces.open(schema, Workspaces.Access.WRITE))
+                .onDone(
+                        outcome -> {
+                            if (!(outcome instanceof OpenOutcome.Locked)) answered(outcome);
+                        });
+    }
+
     private void open(Path schema, Workspaces.Access access) {
         attempt(schema, () -> workspaces.open(schema, access));
     }
 
     private void attempt(Path schema, Callable<OpenOutcome> work) {
-        tasks.run("Opening " + schema.getFileName(), work).onDone(this::answered);
+        tasks.run(title(schema), work).onDone(this::answered);
+    }
+
+    private static String title(Path schema) {
+        return "Opening " + schema.getFileName();
     }
 
     /// A schema named at the start is read while the window is made, and a dialog shown at once

@@ -127,6 +127,11 @@ final class ShellViewModel
         tasks.whenIdle(() -> lettingGo(() -> opening.open(schema), () -> {}));
     }
 
+    /// Opens what was open when the window was left.
+    void reopen(Path schema) {
+        opening.reopen(schema);
+    }
+
     /// Goes on, unless the open schema has what would be lost with it.
     private void lettingGo(Runnable next, Runnable stay) {
         Project open = project.get();

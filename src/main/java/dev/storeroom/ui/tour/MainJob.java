@@ -127,7 +127,6 @@ final class MainJob {
 
     private void restart() {
         window.restart();
-        hand.press(KeyCode.O, KeyCode.CONTROL);
         hand.until("the storage tab is open again", () -> Hand.find("storage-models").isPresent());
         hand.click("navigator-model-Post");
         hand.until("the posts are shown again", () -> Hand.isShown("Hello world"));

@@ -166,7 +166,7 @@ class BackendJourneyTest extends Journey {
         person.chooses("menu-file", "menu-file-exit");
         desktop.awaitClosed();
         assertThatThrownBy(() -> sends(LIST)).isInstanceOf(ConnectException.class);
-        desktop.start();
+        desktop.startAgain();
     }
 
     private String sends(String body) throws IOException, InterruptedException {

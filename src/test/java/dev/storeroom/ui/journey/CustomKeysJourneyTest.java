@@ -20,7 +20,6 @@ class CustomKeysJourneyTest extends Journey {
         addLot();
         followIt();
         desktop.restart();
-        person.chooses("menu-file", "menu-file-open-schema");
         person.reads("BER-2");
     }
 

@@ -128,7 +128,7 @@ final class Desktop implements AutoCloseable {
     void restart() {
         person.chooses("menu-file", "menu-file-exit");
         awaitClosed();
-        start();
+        startAgain();
     }
 
     void editSchema(String old, String wanted) {
@@ -141,8 +141,15 @@ final class Desktop implements AutoCloseable {
         }
     }
 
-    /// Starts Storeroom, which shows its welcome tab. The side panel folds on this small screen.
+    /// Starts Storeroom for the first time, which shows its welcome tab.
     void start() {
+        startAgain();
+        person.sees("welcome");
+    }
+
+    /// Starts Storeroom, which opens what was open before. The side panel folds on this small
+    /// screen.
+    void startAgain() {
         FxToolkit.run(
                 () -> {
                     stage = new Stage();
@@ -162,7 +169,6 @@ final class Desktop implements AutoCloseable {
                     stage.setWidth(WIDTH);
                     stage.setHeight(HEIGHT);
                 });
-        person.sees("welcome");
         person.awaits("the window has the focus", () -> stage.isFocused());
         person.movesIn();
     }

@@ -38,7 +38,6 @@ class InvalidInputTest extends Journey {
         chooses("Hello");
         person.awaits("what was typed is back", () -> Person.isShown(RATING, "many"));
         desktop.restart();
-        person.clicks("welcome-open");
         chooses("Hello");
         person.awaits("what was typed is back again", () -> Person.isShown(RATING, "many"));
         assertThat(desktop.stored()).isEqualTo(BOTH);
@@ -64,7 +63,6 @@ class InvalidInputTest extends Journey {
         person.awaits("the cell keeps what was typed", () -> Person.isShown(cell, "many"));
         assertThat(desktop.stored()).isEqualTo(BOTH);
         desktop.restart();
-        person.clicks("welcome-open");
         person.awaits("the cell has it again", () -> Person.isShown(cell, "many"));
         assertThat(desktop.stored()).isEqualTo(BOTH);
     }

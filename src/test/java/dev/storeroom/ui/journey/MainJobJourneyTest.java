@@ -101,8 +101,7 @@ class MainJobJourneyTest extends Journey {
         person.chooses("menu-file", "menu-file-exit");
         desktop.awaitClosed();
         assertThat(desktop.stored()).isEqualTo(posts(2, HELLO_WORLD, SECOND));
-        desktop.start();
-        person.clicks("welcome-open");
+        desktop.startAgain();
         person.sees("storage-inspector");
         person.clicks("tab-model-Post");
         person.sees(StoredPosts.cell(desktop, "Hello world", "title"));

@@ -70,7 +70,6 @@ class OldBlogJourneyTest extends Journey {
 
     private void restart() {
         desktop.restart();
-        person.chooses("menu-file", "menu-file-open-schema");
         person.clicks(desktop.row("Blog", "name", "My blog") + "name");
         person.awaits("its post is there", () -> Person.isShown("related-record-posts-1", "Hello"));
     }

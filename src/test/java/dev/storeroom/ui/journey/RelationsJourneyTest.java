@@ -104,7 +104,6 @@ class RelationsJourneyTest extends Journey {
 
     private void restart() {
         desktop.restart();
-        person.chooses("menu-file", "menu-file-open-schema");
         person.reads("My blog");
         assertThat(desktop.count("Blog")).isEqualTo(1);
     }

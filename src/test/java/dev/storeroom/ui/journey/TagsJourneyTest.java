@@ -68,7 +68,6 @@ class TagsJourneyTest extends Journey {
 
     private void restart() {
         desktop.restart();
-        person.chooses("menu-file", "menu-file-open-schema");
         person.clicks(desktop.row("Post", "title", "Hello") + "title");
         person.awaits("the tag is there", () -> Person.isShown("related-record-tags-1", "java"));
     }
