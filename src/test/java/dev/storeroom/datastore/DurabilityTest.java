@@ -7,6 +7,7 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.Query;
+import dev.storeroom.testing.Dice;
 import dev.storeroom.testing.JavaProcess;
 
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,12 @@ class DurabilityTest {
 
     @Test
     void everyAcknowledgedSaveSurvivesAKillWithItsOutboxEntry() throws Exception {
-        long seed = System.nanoTime();
-        System.out.println("DurabilityTest: seed " + seed);
+        Random random = Dice.roll();
         List<Callable<Integer>> files = new ArrayList<>();
         for (int i = 0; i < FILES; i++) {
             Path file = Files.createDirectory(folder.resolve("file-" + i));
-            var random = new Random(seed + i);
-            files.add(() -> killAgainAndAgain(file, random));
+            var own = new Random(random.nextLong());
+            files.add(() -> killAgainAndAgain(file, own));
         }
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var done : executor.invokeAll(files)) assertThat(done.get()).isPositive();

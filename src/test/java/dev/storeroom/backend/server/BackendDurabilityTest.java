@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storeroom.backend.graphql.ModelTables;
 import dev.storeroom.backend.table.Item;
 import dev.storeroom.backend.table.SqliteItemStore;
+import dev.storeroom.testing.Dice;
 import dev.storeroom.testing.JavaProcess;
 import dev.storeroom.testing.Samples;
 
@@ -47,9 +48,7 @@ final class BackendDurabilityTest {
 
     @Test
     void aBackendThatIsKilledHasEveryAcknowledgedVersionOnceInTableAndLog() throws Exception {
-        long seed = System.nanoTime();
-        System.out.println("BackendDurabilityTest: seed " + seed);
-        Random random = new Random(seed);
+        Random random = Dice.roll();
         for (int kill = 0; kill < KILLS; kill++) {
             writeUntilKilled(random);
             checkWhatIsLeft();

@@ -3,6 +3,7 @@ package dev.storeroom.backend.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.backend.table.ConflictStrategy.AutoMerge;
+import dev.storeroom.testing.Dice;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,9 +87,7 @@ final class BadInputTest {
     /// Requests of the official client with a part that is wrong, missing, doubled or strange.
     @Test
     void aRequestThatIsAlmostRightIsAnsweredInAppSyncsWords() throws Exception {
-        long seed = System.nanoTime();
-        System.out.println("BadInputTest: seed " + seed);
-        Random random = new Random(seed);
+        Random random = Dice.roll();
         for (int i = 0; i < MUTATIONS; i++) {
             String body = Damage.of(VALID.get(random.nextInt(VALID.size())), random);
             checkSound(body, api.post(ServedApi.KEY, body));

@@ -3,6 +3,7 @@ package dev.storeroom.backend.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.backend.table.ConflictStrategy.AutoMerge;
+import dev.storeroom.testing.Dice;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,7 @@ final class BadSubscriberTest {
 
     @Test
     void framesThatAreAlmostRightAreAnsweredAndTheConnectionStays() throws Exception {
-        long seed = System.nanoTime();
-        System.out.println("BadSubscriberTest: seed " + seed);
-        Random random = new Random(seed);
+        Random random = Dice.roll();
         try (RealtimeClient subscriber = api.subscriber()) {
             for (int i = 0; i < FRAMES; i++) {
                 String id = "id-" + i;

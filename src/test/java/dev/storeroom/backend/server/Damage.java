@@ -48,8 +48,8 @@ final class Damage {
     }
 
     private static String once(String text, Random random) {
-        int from = random.nextInt(text.length() + 1);
-        int to = Math.min(text.length(), from + random.nextInt(12));
+        int from = whole(text, random.nextInt(text.length() + 1));
+        int to = whole(text, Math.min(text.length(), from + random.nextInt(12)));
         String part = text.substring(from, to);
         String before = text.substring(0, from);
         String after = text.substring(to);
@@ -60,6 +60,16 @@ final class Damage {
             case 3 -> before + NASTY.get(random.nextInt(NASTY.size())) + after;
             default -> value(text, random);
         };
+    }
+
+    /// The place, or the one before it within a character of two halves: half a character has no
+    /// bytes, so nobody could send it.
+    private static int whole(String text, int place) {
+        boolean within =
+                place > 0
+                        && place < text.length()
+                        && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+        return within ? place - 1 : place;
     }
 
     /// The text with another value behind one of its colons.
