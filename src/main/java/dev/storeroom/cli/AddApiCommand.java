@@ -1,8 +1,8 @@
 package dev.storeroom.cli;
 
-import dev.storeroom.schema.SchemaFiles;
-import dev.storeroom.schema.SchemaRead;
-import dev.storeroom.schema.SchemaSource;
+import dev.storeroom.schema.reader.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaRead;
+import dev.storeroom.schema.reader.SchemaSource;
 import dev.storeroom.workspace.ApiProject;
 import dev.storeroom.workspace.ApiQuestion;
 import dev.storeroom.workspace.ApiSettings;

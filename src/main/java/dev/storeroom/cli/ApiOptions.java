@@ -2,7 +2,7 @@ package dev.storeroom.cli;
 
 import dev.storeroom.backend.table.Assumption;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaSource;
+import dev.storeroom.schema.reader.SchemaSource;
 import dev.storeroom.workspace.ApiProject;
 import dev.storeroom.workspace.ApiSettings;
 import dev.storeroom.workspace.ConflictHandling;

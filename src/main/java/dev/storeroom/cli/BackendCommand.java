@@ -3,7 +3,7 @@ package dev.storeroom.cli;
 import dev.storeroom.backend.fault.Fault;
 import dev.storeroom.backend.traffic.TrafficLog;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaSource;
+import dev.storeroom.schema.reader.SchemaSource;
 import dev.storeroom.workspace.BackendCertificate;
 import dev.storeroom.workspace.BackendFolders;
 import dev.storeroom.workspace.BackendSeed;

@@ -2,8 +2,8 @@ package dev.storeroom.cli;
 
 import dev.storeroom.data.IndentedJson;
 import dev.storeroom.data.Value;
-import dev.storeroom.schema.SchemaProblem;
-import dev.storeroom.schema.SchemaRead;
+import dev.storeroom.schema.reader.SchemaProblem;
+import dev.storeroom.schema.reader.SchemaRead;
 
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import dev.storeroom.codegen.GenerationPlan;
 import dev.storeroom.codegen.GenerationSettings;
 import dev.storeroom.codegen.java.JavaStyle;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaSource;
+import dev.storeroom.schema.reader.SchemaSource;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dev.storeroom.cli;
 
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaFiles;
-import dev.storeroom.schema.SchemaRead;
-import dev.storeroom.schema.SchemaSource;
+import dev.storeroom.schema.reader.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaRead;
+import dev.storeroom.schema.reader.SchemaSource;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.storeroom.cli;
 
-import dev.storeroom.schema.Suggestion;
+import dev.storeroom.schema.reader.Suggestion;
 
 import java.util.Collection;
 

@@ -3,8 +3,8 @@ package dev.storeroom.datastore;
 import dev.storeroom.model.ModelBinding;
 import dev.storeroom.model.ModelProvider;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaRead;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaRead;
+import dev.storeroom.schema.reader.SchemaReader;
 import dev.storeroom.store.Snapshots;
 import dev.storeroom.sync.SyncOptions;
 

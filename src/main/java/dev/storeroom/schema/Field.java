@@ -51,7 +51,8 @@ public record Field(
     /// A field that Amplify adds.
     ///
     /// @param position of what makes Amplify add it
-    static Field generated(String name, FieldType type, boolean required, SourcePosition position) {
+    public static Field generated(
+            String name, FieldType type, boolean required, SourcePosition position) {
         return new Field(name, type, required, false, null, null, null, position);
     }
 
@@ -66,7 +67,7 @@ public record Field(
     }
 
     /// The same field with a value in every record.
-    Field asRequired() {
+    public Field asRequired() {
         return new Field(
                 name,
                 type,
@@ -80,7 +81,7 @@ public record Field(
     }
 
     /// The same field, referring to a model.
-    Field withAssociation(Association association) {
+    public Field withAssociation(Association association) {
         return new Field(
                 name,
                 type,

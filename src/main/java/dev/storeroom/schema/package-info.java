@@ -1,5 +1,5 @@
-/// What a schema file says: models, their fields, keys and types, and the problems found reading
-/// it.
+/// What a schema says: models, their fields, keys, associations and types, and the names that
+/// Amplify derives from them.
 @NullMarked
 package dev.storeroom.schema;
 

@@ -1,7 +1,7 @@
 package dev.storeroom.workspace;
 
 import dev.storeroom.data.Value;
-import dev.storeroom.schema.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaFiles;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.storeroom.workspace;
 
-import dev.storeroom.schema.SchemaReader;
-import dev.storeroom.schema.SourceText;
+import dev.storeroom.schema.reader.SchemaReader;
+import dev.storeroom.schema.reader.SourceText;
 
 import java.util.List;
 import java.util.regex.Pattern;

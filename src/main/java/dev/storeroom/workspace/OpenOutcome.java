@@ -1,6 +1,6 @@
 package dev.storeroom.workspace;
 
-import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.reader.SchemaProblem;
 import dev.storeroom.store.StoreException;
 
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.storeroom.workspace;
 
-import dev.storeroom.schema.SchemaRead;
-import dev.storeroom.schema.SchemaSource;
-import dev.storeroom.schema.SourceText;
+import dev.storeroom.schema.reader.SchemaRead;
+import dev.storeroom.schema.reader.SchemaSource;
+import dev.storeroom.schema.reader.SourceText;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.storeroom.workspace;
 import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaProblem;
-import dev.storeroom.schema.SourceText;
+import dev.storeroom.schema.reader.SchemaProblem;
+import dev.storeroom.schema.reader.SourceText;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,9 +4,9 @@ import dev.storeroom.data.Value;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.DataStoreConfig;
 import dev.storeroom.datastore.DataStoreOpening;
-import dev.storeroom.schema.SchemaFiles;
-import dev.storeroom.schema.SchemaRead;
-import dev.storeroom.schema.SchemaSource;
+import dev.storeroom.schema.reader.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaRead;
+import dev.storeroom.schema.reader.SchemaSource;
 import dev.storeroom.store.Snapshots;
 import dev.storeroom.store.StoreException;
 

@@ -2,7 +2,7 @@ package dev.storeroom.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.storeroom.schema.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaFiles;
 import dev.storeroom.testing.Corpus;
 import dev.storeroom.testing.NodeProject;
 import dev.storeroom.testing.Samples;

@@ -2,7 +2,7 @@ package dev.storeroom.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaReader;
 import dev.storeroom.testing.Samples;
 
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
-import dev.storeroom.schema.SchemaFiles;
-import dev.storeroom.schema.SchemaRead;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaRead;
+import dev.storeroom.schema.reader.SchemaReader;
 import dev.storeroom.testing.Corpus;
 
 import org.jspecify.annotations.Nullable;

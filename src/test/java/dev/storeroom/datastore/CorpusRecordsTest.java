@@ -11,7 +11,7 @@ import dev.storeroom.query.RelationPath;
 import dev.storeroom.schema.Field;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaFiles;
 import dev.storeroom.testing.Corpus;
 import dev.storeroom.testing.DataStores;
 import dev.storeroom.testing.GeneratedRecords;

@@ -8,7 +8,7 @@ import dev.storeroom.data.Value;
 import dev.storeroom.model.QueryOptions;
 import dev.storeroom.model.Temporal;
 import dev.storeroom.query.Query;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaReader;
 import dev.storeroom.testing.CountedSql;
 import dev.storeroom.testing.blog.AmplifyModelProvider;
 import dev.storeroom.testing.blog.Blog;

@@ -15,8 +15,8 @@ import dev.storeroom.query.Query;
 import dev.storeroom.query.RelationPath;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaRead;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaRead;
+import dev.storeroom.schema.reader.SchemaReader;
 import dev.storeroom.testing.DataStores;
 
 import org.junit.jupiter.api.AfterEach;

@@ -2,6 +2,7 @@ package dev.storeroom.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.storeroom.schema.reader.SchemaFiles;
 import dev.storeroom.testing.Corpus;
 
 import org.junit.jupiter.api.Test;

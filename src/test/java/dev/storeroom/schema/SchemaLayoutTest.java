@@ -3,6 +3,8 @@ package dev.storeroom.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.storeroom.schema.reader.SchemaRead;
+import dev.storeroom.schema.reader.SchemaReader;
 import dev.storeroom.testing.Samples;
 
 import org.junit.jupiter.api.Test;

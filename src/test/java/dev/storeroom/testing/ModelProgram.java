@@ -8,7 +8,7 @@ import dev.storeroom.codegen.java.JavaSource;
 import dev.storeroom.codegen.java.JavaStyle;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.model.ModelProvider;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaReader;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.storeroom.testing;
 
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaFiles;
-import dev.storeroom.schema.SchemaRead;
+import dev.storeroom.schema.reader.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaRead;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

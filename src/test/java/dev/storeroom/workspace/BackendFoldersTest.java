@@ -2,7 +2,7 @@ package dev.storeroom.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.storeroom.schema.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaFiles;
 import dev.storeroom.testing.Samples;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -6,7 +6,7 @@ import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
 import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.query.Query;
-import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.reader.SchemaProblem;
 import dev.storeroom.store.StoreException;
 import dev.storeroom.testing.Samples;
 import dev.storeroom.workspace.Workspaces.Access;

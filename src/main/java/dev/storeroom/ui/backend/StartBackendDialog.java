@@ -2,7 +2,7 @@ package dev.storeroom.ui.backend;
 
 import atlantafx.base.theme.Styles;
 
-import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.reader.SchemaProblem;
 import dev.storeroom.ui.fx.FxThread;
 import dev.storeroom.workspace.Workspace;
 

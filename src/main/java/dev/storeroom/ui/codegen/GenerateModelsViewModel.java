@@ -2,7 +2,7 @@ package dev.storeroom.ui.codegen;
 
 import dev.storeroom.codegen.GenerationPlan.State;
 import dev.storeroom.codegen.GenerationPlan.Step;
-import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.reader.SchemaProblem;
 import dev.storeroom.ui.codegen.GenerateCommand.Edited;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.LatestReading;

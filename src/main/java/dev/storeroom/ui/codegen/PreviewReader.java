@@ -2,7 +2,7 @@ package dev.storeroom.ui.codegen;
 
 import dev.storeroom.codegen.GenerationPlan;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaFiles;
 import dev.storeroom.ui.desk.Counted;
 import dev.storeroom.workspace.Workspace;
 

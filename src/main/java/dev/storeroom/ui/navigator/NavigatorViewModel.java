@@ -3,7 +3,7 @@ package dev.storeroom.ui.navigator;
 import dev.storeroom.data.ModelCounts;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.reader.SchemaProblem;
 import dev.storeroom.ui.desk.Counted;
 
 import javafx.beans.property.SimpleStringProperty;

@@ -1,6 +1,6 @@
 package dev.storeroom.ui.schemaview;
 
-import dev.storeroom.schema.SchemaProblem.Severity;
+import dev.storeroom.schema.reader.SchemaProblem.Severity;
 
 /// Something wrong at a place of a text.
 ///

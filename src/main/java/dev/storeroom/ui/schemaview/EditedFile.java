@@ -1,6 +1,6 @@
 package dev.storeroom.ui.schemaview;
 
-import dev.storeroom.schema.SourceText;
+import dev.storeroom.schema.reader.SourceText;
 import dev.storeroom.workspace.SchemaDraft;
 import dev.storeroom.workspace.SchemaTextFile;
 

@@ -8,7 +8,7 @@ import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Relation;
 import dev.storeroom.schema.Schema;
 import dev.storeroom.schema.SourcePosition;
-import dev.storeroom.schema.SourceText;
+import dev.storeroom.schema.reader.SourceText;
 import dev.storeroom.ui.schemaview.OutlineEntry.Kind;
 
 import java.util.ArrayList;

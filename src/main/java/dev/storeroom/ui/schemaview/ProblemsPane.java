@@ -1,7 +1,7 @@
 package dev.storeroom.ui.schemaview;
 
-import dev.storeroom.schema.SchemaProblem;
 import dev.storeroom.schema.SourcePosition;
+import dev.storeroom.schema.reader.SchemaProblem;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;

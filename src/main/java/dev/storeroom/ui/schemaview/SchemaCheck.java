@@ -1,6 +1,6 @@
 package dev.storeroom.ui.schemaview;
 
-import dev.storeroom.schema.SchemaRead;
+import dev.storeroom.schema.reader.SchemaRead;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.LatestReading;
 import dev.storeroom.workspace.SchemaDrafts;

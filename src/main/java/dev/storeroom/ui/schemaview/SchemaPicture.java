@@ -1,10 +1,10 @@
 package dev.storeroom.ui.schemaview;
 
-import dev.storeroom.schema.SchemaProblem;
-import dev.storeroom.schema.SchemaRead;
-import dev.storeroom.schema.SchemaReader;
 import dev.storeroom.schema.SourcePosition;
-import dev.storeroom.schema.SourceText;
+import dev.storeroom.schema.reader.SchemaProblem;
+import dev.storeroom.schema.reader.SchemaRead;
+import dev.storeroom.schema.reader.SchemaReader;
+import dev.storeroom.schema.reader.SourceText;
 import dev.storeroom.ui.desk.Counted;
 
 import java.util.ArrayList;

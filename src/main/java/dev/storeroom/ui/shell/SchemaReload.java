@@ -1,6 +1,6 @@
 package dev.storeroom.ui.shell;
 
-import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.reader.SchemaProblem;
 import dev.storeroom.ui.dialog.Dialogs;
 import dev.storeroom.ui.fx.Tasks;
 import dev.storeroom.workspace.OpenOutcome;

@@ -1,6 +1,6 @@
 package dev.storeroom.ui.shell;
 
-import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.reader.SchemaProblem;
 import dev.storeroom.ui.backend.BackendControl;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.Links;

@@ -3,8 +3,8 @@ package dev.storeroom.backend.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaFiles;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaReader;
 import dev.storeroom.testing.Corpus;
 import dev.storeroom.testing.Samples;
 

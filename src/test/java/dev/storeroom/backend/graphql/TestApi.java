@@ -9,7 +9,7 @@ import dev.storeroom.backend.table.TableRules;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaReader;
 
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import dev.storeroom.backend.table.SqliteItemStore;
 import dev.storeroom.backend.table.TableRules;
 import dev.storeroom.backend.traffic.Traffic;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaReader;
 
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -3,7 +3,7 @@ package dev.storeroom.codegen.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaReader;
 import dev.storeroom.testing.GoldenFiles;
 import dev.storeroom.testing.Samples;
 

@@ -10,7 +10,7 @@ import dev.storeroom.data.FieldProblem;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaReader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storeroom.data.Draft;
 import dev.storeroom.data.Value;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaReader;
 
 import org.junit.jupiter.api.Test;
 

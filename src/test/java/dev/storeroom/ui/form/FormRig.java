@@ -9,7 +9,7 @@ import dev.storeroom.datastore.DataStore;
 import dev.storeroom.datastore.SaveOutcome;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaReader;
 import dev.storeroom.testing.DataStores;
 import dev.storeroom.testing.FakeLinks;
 import dev.storeroom.testing.FxToolkit;

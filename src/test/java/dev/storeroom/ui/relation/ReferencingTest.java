@@ -7,8 +7,8 @@ import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.query.PredicateText;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaRead;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaRead;
+import dev.storeroom.schema.reader.SchemaReader;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package dev.storeroom.ui.schemaview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.storeroom.schema.SchemaProblem.Severity;
+import dev.storeroom.schema.reader.SchemaProblem.Severity;
 
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;

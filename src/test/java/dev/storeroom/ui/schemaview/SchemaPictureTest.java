@@ -2,10 +2,10 @@ package dev.storeroom.ui.schemaview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.storeroom.schema.SchemaFiles;
-import dev.storeroom.schema.SchemaSource;
 import dev.storeroom.schema.SourcePosition;
-import dev.storeroom.schema.SourceText;
+import dev.storeroom.schema.reader.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaSource;
+import dev.storeroom.schema.reader.SourceText;
 import dev.storeroom.testing.Samples;
 
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.storeroom.ui.schemaview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.reader.SchemaProblem;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.testing.OpenDesk;
 import dev.storeroom.testing.Samples;

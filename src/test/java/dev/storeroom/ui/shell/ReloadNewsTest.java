@@ -3,7 +3,7 @@ package dev.storeroom.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaReader;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Value;
-import dev.storeroom.schema.SchemaProblem;
+import dev.storeroom.schema.reader.SchemaProblem;
 import dev.storeroom.testing.FakeDialogs;
 import dev.storeroom.testing.FxToolkit;
 import dev.storeroom.testing.Samples;

@@ -8,7 +8,7 @@ import dev.storeroom.query.Operator;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaReader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

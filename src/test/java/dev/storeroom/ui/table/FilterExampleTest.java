@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.storeroom.query.PredicateText;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.schema.Schema;
-import dev.storeroom.schema.SchemaFiles;
-import dev.storeroom.schema.SchemaReader;
+import dev.storeroom.schema.reader.SchemaFiles;
+import dev.storeroom.schema.reader.SchemaReader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
