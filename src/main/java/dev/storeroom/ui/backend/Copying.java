@@ -1,10 +1,8 @@
 package dev.storeroom.ui.backend;
 
 import dev.storeroom.ui.fx.Notices;
+import dev.storeroom.ui.fx.SystemClipboard;
 import dev.storeroom.workspace.LocalBackend;
-
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// What a person takes from here to an app.
 ///
@@ -17,9 +15,7 @@ public record Copying(Notices notices) {
 
     /// @param what follows "Copied"
     void text(String what, String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        SystemClipboard.put(text);
         notices.done("Copied " + what);
     }
 }

@@ -4,12 +4,11 @@ import dev.storeroom.codegen.GenerationPlan.State;
 import dev.storeroom.codegen.GenerationPlan.Step;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.LatestReading;
+import dev.storeroom.ui.fx.SystemClipboard;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -78,12 +77,10 @@ final class DiffPane extends VBox {
 
     private void copy(KeyEvent pressed) {
         if (!COPY.match(pressed)) return;
-        var content = new ClipboardContent();
-        content.putString(
+        SystemClipboard.put(
                 lines.getSelectionModel().getSelectedItems().stream()
                         .map(DiffLine::text)
                         .collect(Collectors.joining("\n")));
-        Clipboard.getSystemClipboard().setContent(content);
         pressed.consume();
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.fx.FxThread;
+import dev.storeroom.ui.fx.SystemClipboard;
 
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
@@ -13,8 +14,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 
@@ -109,9 +108,7 @@ public final class GenerateModelsDialog {
     }
 
     private void copy(String command) {
-        var content = new ClipboardContent();
-        content.putString(command);
-        Clipboard.getSystemClipboard().setContent(content);
+        SystemClipboard.put(command);
         viewModel.desk().notices().done("Copied the command");
     }
 

@@ -1,10 +1,10 @@
 package dev.storeroom.ui.dialog;
 
+import dev.storeroom.ui.fx.SystemClipboard;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -31,12 +31,7 @@ final class MessagePane extends VBox {
         VBox.setVgrow(area, Priority.ALWAYS);
         var copy = new Button("Copy details");
         copy.setId("dialog-copy-details");
-        copy.setOnAction(
-                pressed -> {
-                    var content = new ClipboardContent();
-                    content.putString(details);
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        copy.setOnAction(pressed -> SystemClipboard.put(details));
         getChildren().addAll(area, copy);
     }
 

@@ -7,6 +7,7 @@ import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.data.Value;
 import dev.storeroom.ui.desk.Explained;
+import dev.storeroom.ui.fx.SystemClipboard;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -14,8 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -206,12 +205,10 @@ final class FormHeader extends VBox {
 
     private void copyKey() {
         if (!(viewModel.subject() instanceof FormSubject.Stored(RecordKey shown, _))) return;
-        var content = new ClipboardContent();
-        content.putString(
+        SystemClipboard.put(
                 shown.parts().size() == 1
                                 && shown.parts().getFirst() instanceof Value.Text(String text)
                         ? text
                         : shown.text());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

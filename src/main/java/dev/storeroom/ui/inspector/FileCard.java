@@ -1,13 +1,12 @@
 package dev.storeroom.ui.inspector;
 
 import dev.storeroom.datastore.StorageReport;
+import dev.storeroom.ui.fx.SystemClipboard;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,7 +46,7 @@ final class FileCard extends VBox {
         path.getStyleClass().addAll("sr-mono", "storage-path");
         HBox.setHgrow(path, Priority.ALWAYS);
         var copy = button("storage-copy-path", "Copy path", Feather.COPY);
-        copy.setOnAction(pressed -> copyPath());
+        copy.setOnAction(pressed -> SystemClipboard.put(path.getText()));
         var reveal = button("storage-reveal", "Open folder", Feather.FOLDER);
         reveal.setOnAction(pressed -> viewModel.reveal());
         var place = new HBox(path, copy, reveal);
@@ -100,12 +99,6 @@ final class FileCard extends VBox {
         verdict.getGraphic().getStyleClass().add(style);
         verdict.getStyleClass().add(style);
         verdict.setText(text);
-    }
-
-    private void copyPath() {
-        var content = new ClipboardContent();
-        content.putString(path.getText());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static Button button(String id, String text, Ikon icon) {

@@ -3,14 +3,13 @@ package dev.storeroom.ui.sync;
 import dev.storeroom.appsync.MutationDocument;
 import dev.storeroom.data.Json;
 import dev.storeroom.data.Mutation;
+import dev.storeroom.ui.fx.SystemClipboard;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -119,7 +118,7 @@ final class OutboxDetail extends ScrollPane {
         }
         String text = payload(document.get());
         var copy = button("outbox-copy", "Copy", Feather.COPY);
-        copy.setOnAction(pressed -> copy(text));
+        copy.setOnAction(pressed -> SystemClipboard.put(text));
         var head = new HBox(caption("What will be sent"), gap(), copy);
         head.getStyleClass().add("sync-head");
         var area = new TextArea(text);
@@ -135,12 +134,6 @@ final class OutboxDetail extends ScrollPane {
         return document.document().stripTrailing()
                 + "\n\n# variables\n"
                 + Json.pretty(document.variables());
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static Label note(Ikon icon, String text) {

@@ -2,12 +2,11 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.query.Sort;
 import dev.storeroom.schema.Field;
+import dev.storeroom.ui.fx.SystemClipboard;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -118,8 +117,6 @@ final class ColumnHeader extends VBox {
     }
 
     void copyName() {
-        var content = new ClipboardContent();
-        content.putString(field.name());
-        Clipboard.getSystemClipboard().setContent(content);
+        SystemClipboard.put(field.name());
     }
 }

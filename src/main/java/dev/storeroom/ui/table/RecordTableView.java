@@ -7,13 +7,12 @@ import dev.storeroom.query.PredicateText;
 import dev.storeroom.query.Query;
 import dev.storeroom.schema.ModelType;
 import dev.storeroom.ui.desk.Desk;
+import dev.storeroom.ui.fx.SystemClipboard;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -207,13 +206,10 @@ public final class RecordTableView implements AutoCloseable {
     /// Copies the selected cells, or the selected rows, as tab-separated text.
     public void copy(boolean headers) {
         commands.copy(
-                grid.selection().rowIds(), grid.selection().fields(), headers, this::toClipboard);
-    }
-
-    private void toClipboard(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+                grid.selection().rowIds(),
+                grid.selection().fields(),
+                headers,
+                SystemClipboard::put);
     }
 
     public void focusFilter() {
