@@ -34,6 +34,10 @@ record AuthRule(ObjectValue written) {
         return value(member).flatMap(DirectiveUse::textOf);
     }
 
+    List<String> texts(String member) {
+        return value(member).map(DirectiveUse::textsOf).orElse(List.of());
+    }
+
     List<String> words(String member) {
         return value(member).stream()
                 .flatMap(

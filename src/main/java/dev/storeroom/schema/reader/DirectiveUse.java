@@ -113,7 +113,7 @@ record DirectiveUse(Directive directive) {
                 : Optional.empty();
     }
 
-    private static List<String> textsOf(Value<?> value) {
+    static List<String> textsOf(Value<?> value) {
         if (!(value instanceof ArrayValue array)) return textOf(value).stream().toList();
         return array.getValues().stream().flatMap(each -> textOf(each).stream()).toList();
     }

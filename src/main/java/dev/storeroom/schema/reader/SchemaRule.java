@@ -17,6 +17,7 @@ interface SchemaRule {
                     new JavaNameRules(),
                     new AuthRules(),
                     new MissingAuthRules(),
+                    new RepeatedAuthRules(),
                     new MappingRules(),
                     new ValidationRules(),
                     new BehaviourRules());

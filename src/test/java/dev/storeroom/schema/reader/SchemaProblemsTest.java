@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -216,6 +217,18 @@ final class SchemaProblemsTest {
                         "AUT002 info 1:55",
                         "type M @model @auth(rules: {allow: owner}) { a: Int } type N @model { a: Int }",
                         "N has none"),
+                rule(
+                        "AUT003 warning 1:15",
+                        "type M @model @auth(rules: [{allow: public}, {allow: public, provider: apiKey}]) { a: Int }",
+                        "allow public (apiKey) twice"),
+                rule(
+                        "AUT003 warning 1:15",
+                        "type M @model @auth(rules: [{allow: owner}, {allow: owner, operations: [read]}]) { a: Int }",
+                        "allow the owner in owner (userPools) twice"),
+                rule(
+                        "AUT003 warning 1:15",
+                        "type M @model @auth(rules: [{allow: groups, groups: [\"A\", \"B\"]}, {allow: groups, groups: \"B\"}]) { a: Int }",
+                        "allow the group B (userPools) twice"),
                 rule("SRC001 error 1:8", "type M @searchable { a: Int }", "not a model"),
                 rule(
                         "SRC001 error 1:24",
@@ -282,6 +295,19 @@ final class SchemaProblemsTest {
             assertThat(each.sentence()).as(problem).matches("(?s)[A-Z@].*[.]");
             if (each.fix() != null) assertThat(each.fix()).as(problem).matches("[A-Z].*");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@model @auth(rules: [{allow: owner}, {allow: owner, ownerField: \"a\"}]) { a: String }",
+                "@model @auth(rules: [{allow: owner, identityClaim: \"sub\"}, {allow: owner}]) { a: Int }",
+                "@model @auth(rules: [{allow: public, provider: iam}, {allow: private, provider: iam}]) { a: Int }",
+                "@model @auth(rules: [{allow: groups, groups: \"groups\"}, {allow: groups, groupsField: \"groups\"}]) { groups: [String] }",
+                "@model @auth(rules: {allow: public}) { a: Int @auth(rules: [{allow: public}, {allow: public}]) }",
+            })
+    void rulesForDifferentPeopleStandTogether(String rest) {
+        assertThat(SchemaReader.read("type M " + rest, "s").problems()).isEmpty();
     }
 
     @Test
