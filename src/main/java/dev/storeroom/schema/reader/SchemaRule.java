@@ -18,6 +18,7 @@ interface SchemaRule {
                     new AuthRules(),
                     new MissingAuthRules(),
                     new RepeatedAuthRules(),
+                    new HiddenFieldRules(),
                     new MappingRules(),
                     new ValidationRules(),
                     new BehaviourRules());

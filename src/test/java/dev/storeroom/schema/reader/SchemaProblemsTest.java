@@ -229,6 +229,18 @@ final class SchemaProblemsTest {
                         "AUT003 warning 1:15",
                         "type M @model @auth(rules: [{allow: groups, groups: [\"A\", \"B\"]}, {allow: groups, groups: \"B\"}]) { a: Int }",
                         "allow the group B (userPools) twice"),
+                rule(
+                        "AUT004 warning 1:65",
+                        "type M @model @auth(rules: [{allow: public}, {allow: owner}]) { a: Int! @auth(rules: {allow: owner}) b: String }",
+                        "M.a is required, but hidden from public (apiKey)"),
+                rule(
+                        "AUT004 warning 1:49",
+                        "type M @model @auth(rules: [{allow: public}]) { a: Int! b: String @auth(rules: [{allow: owner}]) }",
+                        "the owner in owner (userPools)"),
+                rule(
+                        "AUT004 warning 1:71",
+                        "type M @model(subscriptions: null) @auth(rules: [{allow: private}]) { a: Int! @auth(rules: [{allow: owner}]) b: String }",
+                        "private (userPools)"),
                 rule("SRC001 error 1:8", "type M @searchable { a: Int }", "not a model"),
                 rule(
                         "SRC001 error 1:24",
@@ -305,8 +317,15 @@ final class SchemaProblemsTest {
                 "@model @auth(rules: [{allow: public, provider: iam}, {allow: private, provider: iam}]) { a: Int }",
                 "@model @auth(rules: [{allow: groups, groups: \"groups\"}, {allow: groups, groupsField: \"groups\"}]) { groups: [String] }",
                 "@model @auth(rules: {allow: public}) { a: Int @auth(rules: [{allow: public}, {allow: public}]) }",
+                "@model @auth(rules: [{allow: owner}]) { a: Int! @auth(rules: [{allow: public}, {allow: owner}]) b: String }",
+                "@model(subscriptions: {level: off}) @auth(rules: [{allow: public}, {allow: owner}]) { a: Int! @auth(rules: {allow: owner}) }",
+                "@model(subscriptions: {level: public}) @auth(rules: [{allow: public}, {allow: owner}]) { a: Int! @auth(rules: {allow: owner}) }",
+                "@model { a: Int! @auth(rules: [{allow: owner}]) b: String }",
+                "@model @auth(rules: [{allow: public}, {allow: owner, operations: [create]}]) { a: Int! @auth(rules: {allow: public}) b: Int }",
+                "@model @auth(rules: [{allow: private}, {allow: owner, operations: [read]}]) { a: Int! @auth(rules: {allow: private, operations: [read]}) b: Int }",
+                "@model @auth(rules: [{allow: public, operations: [listen]}, {allow: private}]) { a: Int! @auth(rules: {allow: private}) b: Int }",
             })
-    void rulesForDifferentPeopleStandTogether(String rest) {
+    void rulesOfAccessThatAmplifyTakesAreNoProblem(String rest) {
         assertThat(SchemaReader.read("type M " + rest, "s").problems()).isEmpty();
     }
 
