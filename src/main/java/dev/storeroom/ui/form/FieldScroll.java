@@ -15,7 +15,7 @@ import java.util.List;
 /// Scrolls the fields of a form. What gets the focus comes into view, with the name above it.
 final class FieldScroll extends ScrollPane {
     private static final double ABOVE = 48;
-    private static final double BELOW = 24;
+    private static final double BELOW = 48;
     private final Region fields;
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean pressed;

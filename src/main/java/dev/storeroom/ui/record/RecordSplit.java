@@ -32,8 +32,6 @@ final class RecordSplit extends MasterDetailPane {
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> released());
     }
 
-    /// Shows or hides the form.
-    ///
     /// Shows the form, or folds it away.
     ///
     /// @return whether that takes room from the table

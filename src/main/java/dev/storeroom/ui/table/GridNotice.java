@@ -2,6 +2,9 @@ package dev.storeroom.ui.table;
 
 import dev.storeroom.ui.desk.Counted;
 
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -13,15 +16,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 
 /// What stands where rows would be: that there are none, or none that match, and what to do.
+///
+/// Where there is little height it keeps to the sentence and the way out.
 final class GridNotice extends VBox {
+    private static final double ENOUGH_FOR_ALL = 190;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private final RecordTableViewModel viewModel;
     private final Runnable newRecord;
+    private final BooleanBinding isLow = heightProperty().lessThan(ENOUGH_FOR_ALL);
 
     GridNotice(RecordTableViewModel viewModel, Runnable newRecord) {
         this.viewModel = viewModel;
         this.newRecord = newRecord;
         setId("grid-empty");
         getStyleClass().add("sr-empty");
+        setMinHeight(0); // else the table lets it cover the header
+        isLow.subscribe(low -> pseudoClassStateChanged(LOW, low));
         viewModel.stateProperty().subscribe(state -> show());
         viewModel.totalProperty().subscribe(total -> show());
         viewModel.arrangement().filterProperty().subscribe(filter -> show());
@@ -68,7 +79,12 @@ final class GridNotice extends VBox {
             words.setWrapText(true);
             words.setTextAlignment(TextAlignment.CENTER);
         }
-        getChildren().setAll(new FontIcon(icon), heading, hint, action);
+        var picture = new FontIcon(icon);
+        for (Node extra : List.of(picture, hint)) {
+            extra.visibleProperty().bind(isLow.not());
+            extra.managedProperty().bind(extra.visibleProperty());
+        }
+        getChildren().setAll(picture, heading, hint, action);
     }
 
     private Button button(String text, String id, Runnable action) {

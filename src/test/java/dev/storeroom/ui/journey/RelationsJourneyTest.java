@@ -38,7 +38,8 @@ class RelationsJourneyTest extends Journey {
         person.clicks("related-add-posts");
         person.sees("form-field-title");
         person.awaits("the post belongs to the blog", () -> Person.isRead("My blog"));
-        person.writes("form-field-title", "Hello");
+        person.awaits("its title has the focus", () -> Person.hasFocus("form-field-title"));
+        person.types("Hello");
         person.clicks("form-field-status-DRAFT");
         person.presses(KeyCode.CONTROL, KeyCode.S);
         person.awaits("the blog is back", () -> Person.isShown("form-label", "My blog"));
@@ -61,7 +62,8 @@ class RelationsJourneyTest extends Journey {
 
     private void addComment() {
         person.clicks("related-add-comments");
-        person.sees("form-field-author");
+        person.awaits(
+                "its first field has the focus", () -> Person.hasFocus("form-field-writtenAt"));
         person.writes("form-field-author", "Ada");
         person.writes("form-field-content", "Well said");
         person.clicks("form-now-writtenAt");
