@@ -1,5 +1,6 @@
 package dev.storeroom.testing;
 
+import dev.storeroom.data.Draft;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
@@ -45,6 +46,11 @@ public final class FakeLinks implements Links {
     public void create(String model, Map<String, Value> values, Consumer<RecordKey> onSaved) {
         followed.add("new " + model + " " + values);
         created = onSaved;
+    }
+
+    @Override
+    public void resume(Draft draft) {
+        followed.add("what was typed into " + draft.model() + " " + draft.key());
     }
 
     /// As if a person had saved the record that was to be created last.

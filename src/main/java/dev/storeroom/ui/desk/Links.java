@@ -1,5 +1,6 @@
 package dev.storeroom.ui.desk;
 
+import dev.storeroom.data.Draft;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
@@ -30,4 +31,8 @@ public interface Links {
     /// @param values what the record starts with, by field
     /// @param onSaved takes the key of the record, if it is saved
     void create(String model, Map<String, Value> values, Consumer<RecordKey> onSaved);
+
+    /// Brings the record that the draft was typed into to the front, stored or new, with the draft
+    /// in its form.
+    void resume(Draft draft);
 }

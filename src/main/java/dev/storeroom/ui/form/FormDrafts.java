@@ -17,7 +17,7 @@ final class FormDrafts {
     /// More fields than this are counted.
     private static final int MOST_NAMED = 3;
 
-    private static final String FRESH = "new";
+    private static final String FRESH = FormSubject.Fresh.FIRST;
     private final FormState state;
     private final DraftShelf shelf;
     private boolean isFilling;

@@ -28,7 +28,16 @@ public sealed interface FormSubject {
     /// A record to be created.
     ///
     /// @param name what its drafts are kept under
-    record Fresh(String name) implements FormSubject {}
+    record Fresh(String name) implements FormSubject {
+        /// How the names begin, and the whole of the first one.
+        static final String FIRST = "new";
+
+        /// Tells whether drafts of this key were typed into a record to be created. The key of a
+        /// stored one is a JSON array.
+        public static boolean isName(String draftKey) {
+            return draftKey.startsWith(FIRST);
+        }
+    }
 
     /// A record of the store, as it was last read.
     record Stored(RecordKey key, StoredRow row) implements FormSubject {}

@@ -182,6 +182,13 @@ public final class RecordFormViewModel implements AutoCloseable {
         begin(drafts.begun(saving::isSaving));
     }
 
+    /// Shows the form of a new record that was begun and not saved.
+    ///
+    /// @param name what its drafts are kept under
+    public void resume(String name) {
+        begin(new FormSubject.Fresh(name));
+    }
+
     /// Shows a form for a new record that starts with the values of another.
     public void createFrom(ModelRecord record) {
         Map<String, Value> values = new LinkedHashMap<>(record.values());

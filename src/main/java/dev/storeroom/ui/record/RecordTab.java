@@ -160,6 +160,15 @@ public final class RecordTab implements TabContent {
         form.focusFirst();
     }
 
+    /// Shows the form of a new record that was begun and not saved.
+    ///
+    /// @param name what its drafts are kept under
+    public void resume(String name) {
+        table.selectNothing();
+        formModel.resume(name);
+        form.focusFirst();
+    }
+
     /// The stored record that the form shows.
     public Optional<RecordKey> shown() {
         return formModel.subject() instanceof FormSubject.Stored(RecordKey key, _)

@@ -216,10 +216,14 @@ final class ShellViewModel
         tasks.run(
                         "Looking for drafts",
                         () ->
-                                KeptDrafts.sentence(
+                                KeptDrafts.of(
                                         workspace.dataStore().drafts(),
                                         workspace.schemaDrafts().exist()))
-                .onDone(sentence -> sentence.ifPresent(status::done));
+                .onDone(kept -> kept.ifPresent(this::tell));
+    }
+
+    private void tell(KeptDrafts kept) {
+        status.doneThere(kept.sentence(), kept.link(), () -> kept.show(leading()));
     }
 
     @Override

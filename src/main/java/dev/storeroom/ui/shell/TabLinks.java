@@ -1,9 +1,11 @@
 package dev.storeroom.ui.shell;
 
+import dev.storeroom.data.Draft;
 import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.Value;
 import dev.storeroom.query.Predicate;
 import dev.storeroom.ui.desk.Links;
+import dev.storeroom.ui.form.FormSubject;
 import dev.storeroom.ui.record.RecordTab;
 
 import java.util.Map;
@@ -53,6 +55,15 @@ final class TabLinks implements Links {
                                     asked.ifPresent(visits::returnTo);
                                     onSaved.accept(key);
                                 }));
+    }
+
+    @Override
+    public void resume(Draft draft) {
+        if (FormSubject.Fresh.isName(draft.key())) {
+            lead(draft.model(), tab -> tab.resume(draft.key()));
+        } else {
+            show(RecordKey.parse(draft.model(), draft.key()));
+        }
     }
 
     private void lead(String model, Consumer<RecordTab> further) {

@@ -74,6 +74,23 @@ class RecordCopyTest {
     }
 
     @Test
+    void eachOfTwoThatWereBegunIsFoundByItsNameAfterARestart() {
+        rig.fx(rig.form::duplicate);
+        String first = rig.form.subject().draftKey().orElseThrow();
+        rig.type("name", "First");
+        rig.fx(rig.form::duplicate);
+        String second = rig.form.subject().draftKey().orElseThrow();
+        rig.type("name", "Second");
+        rig.reopen();
+        rig.fx(() -> rig.form.resume(second));
+        rig.settle();
+        assertThat(rig.field("name").textProperty().get()).isEqualTo("Second");
+        rig.fx(() -> rig.form.resume(first));
+        rig.settle();
+        assertThat(rig.field("name").textProperty().get()).isEqualTo("First");
+    }
+
+    @Test
     void aDeletedRecordIsSavedAgainWithIt() {
         rig.store.delete(place);
         FormRig.await(() -> rig.form.subject() instanceof FormSubject.Gone);
