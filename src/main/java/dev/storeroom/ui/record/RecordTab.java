@@ -142,7 +142,7 @@ public final class RecordTab implements TabContent {
     private void create(Optional<StoredRow> original) {
         table.selectNothing();
         original.ifPresentOrElse(row -> formModel.createFrom(row.record()), formModel::create);
-        focusForm();
+        form.focusFirst();
     }
 
     /// Shows a form for a new record that another place asks for.
@@ -151,12 +151,6 @@ public final class RecordTab implements TabContent {
     public void create(Map<String, Value> values, Consumer<RecordKey> onSaved) {
         table.selectNothing();
         formModel.create(values, onSaved);
-        focusForm();
-    }
-
-    /// The form of a tab just opened is in no scene before the tab has its skins.
-    private void focusForm() {
-        root.applyCss();
         form.focusFirst();
     }
 

@@ -39,12 +39,9 @@ final class SchemaTab implements TabContent {
     }
 
     private static Optional<SchemaTab> inFront(Tabs tabs) {
-        tabs.show(new Place.SchemaText());
-        tabs.pane().applyCss(); // what has just been opened takes no focus before its first layout
-        tabs.pane().layout();
-        return tabs.content(new Place.SchemaText())
-                .filter(SchemaTab.class::isInstance)
-                .map(SchemaTab.class::cast);
+        return tabs.enter(new Place.SchemaText()) instanceof SchemaTab tab
+                ? Optional.of(tab)
+                : Optional.empty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.storeroom.ui.shell;
 
 import dev.storeroom.schema.SourcePosition;
 import dev.storeroom.ui.codegen.GenerateModelsDialog;
-import dev.storeroom.ui.desk.TabContent;
 import dev.storeroom.ui.fx.Subscriptions;
 import dev.storeroom.ui.navigator.NavigatorView;
 import dev.storeroom.ui.navigator.NavigatorViewModel;
@@ -192,9 +191,7 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
     }
 
     private void showBackend() {
-        var place = new Place.Backend();
-        tabs.show(place);
-        tabs.content(place).ifPresent(TabContent::focus);
+        tabs.enter(new Place.Backend()).focus();
     }
 
     private void openPanel(SyncPanelPage page) {

@@ -67,16 +67,9 @@ final class TabLinks implements Links {
     }
 
     private void lead(String model, Consumer<RecordTab> further) {
-        var place = new Place.Model(model);
         visits.leave();
-        tabs.show(place);
-        tabs.content(place)
-                .filter(RecordTab.class::isInstance)
-                .map(RecordTab.class::cast)
-                .ifPresent(
-                        tab -> {
-                            tab.focus();
-                            further.accept(tab);
-                        });
+        if (!(tabs.enter(new Place.Model(model)) instanceof RecordTab tab)) return;
+        tab.focus();
+        further.accept(tab);
     }
 }

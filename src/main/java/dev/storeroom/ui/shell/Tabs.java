@@ -39,6 +39,15 @@ final class Tabs {
         pane.getSelectionModel().select(tab);
     }
 
+    /// Brings the place to the front, ready to take the focus: what has just been opened takes none
+    /// before its first layout.
+    TabContent enter(Place place) {
+        show(place);
+        pane.applyCss();
+        pane.layout();
+        return contentOf(front().getValue());
+    }
+
     /// What a place shows; empty if it is not open.
     Optional<TabContent> content(Place place) {
         return find(place).map(Tabs::contentOf);

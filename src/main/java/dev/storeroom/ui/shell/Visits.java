@@ -99,8 +99,7 @@ final class Visits {
     }
 
     private void show(Visit visit) {
-        tabs.show(visit.place());
-        recordTab(visit.place()).ifPresent(tab -> show(visit, tab));
+        if (tabs.enter(visit.place()) instanceof RecordTab tab) show(visit, tab);
     }
 
     private static void show(Visit visit, RecordTab tab) {

@@ -50,6 +50,11 @@ class RelationsJourneyTest extends Journey {
     private void followAndComeBack() {
         person.clicks("related-record-posts-1");
         person.awaits("the post is shown", () -> Person.isShown("form-label", "Hello"));
+        person.presses(KeyCode.CONTROL, KeyCode.W);
+        person.awaits("the blog is in front", () -> Person.isShown("form-label", "My blog"));
+        person.clicks("related-record-posts-1");
+        person.awaits("the post is shown anew", () -> Person.isShown("form-label", "Hello"));
+        person.awaits("the keys go to the post", () -> Person.hasFocus("grid-Post"));
         person.presses(KeyCode.ALT, KeyCode.LEFT);
         person.awaits("the blog is back", () -> Person.isShown("form-label", "My blog"));
         person.presses(KeyCode.ALT, KeyCode.RIGHT);
