@@ -20,6 +20,11 @@ public final class Launcher {
     private static final int MISUSED = 2;
     private static final int NO_DISPLAY = 3;
     private static final String TOUR = "tour";
+    private static final String TOUR_USAGE =
+            """
+            Usage: storeroom tour [--brief] --out DIR
+            Walks through the main job in the window, off-screen; checks the data after each step;
+            writes pictures and tour.json to DIR. With --brief, it ends with the first record.""";
 
     private Launcher() {}
 
@@ -30,6 +35,7 @@ public final class Launcher {
 
     private static int run(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length > 0 && arguments[0].equals(TOUR)) return tour(arguments);
+        if (List.of(arguments).equals(List.of("help", TOUR))) return tour(TOUR, "--help");
         return isForWindow(arguments) ? openWindow(arguments) : Main.run(arguments);
     }
 
@@ -94,15 +100,15 @@ public final class Launcher {
     }
 
     /// Drives the window off-screen and writes pictures.
-    private static int tour(String[] arguments) throws IOException, InterruptedException {
+    private static int tour(String... arguments) throws IOException, InterruptedException {
         List<String> options = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        if (options.contains("--help") || options.contains("-h")) {
+            System.out.println(TOUR_USAGE);
+            return 0;
+        }
         boolean isBrief = options.remove("--brief");
         if (options.size() != 2 || !options.getFirst().equals("--out")) {
-            System.err.println(
-                    "Usage: storeroom tour [--brief] --out DIR\nWalks through the main job in the"
-                            + " window, off-screen; checks the data after each step; writes"
-                            + " pictures and tour.json to DIR. With --brief, it ends with the"
-                            + " first record.");
+            System.err.println(TOUR_USAGE);
             return MISUSED;
         }
         Path out = Path.of(options.getLast()).toAbsolutePath();

@@ -32,9 +32,11 @@ import java.util.concurrent.Callable;
 @Command(
         name = "api",
         description = {
-            "Adds a GraphQL API to the project in the current folder: its schema, and what is set for",
-            "conflicts and for the API key, as files in amplify/backend/api/NAME. Prints each file.",
-            "Asks the questions of Amplify's getting-started guide; each can be answered by an option."
+            "Adds a GraphQL API to the project in the current folder.",
+            "Its schema, and what is set for conflicts and for the API key, become files in "
+                    + "amplify/backend/api/NAME. Prints each file.",
+            "Asks the questions of Amplify's getting-started guide; each can be answered by "
+                    + "an option."
         },
         footer = {
             "",

@@ -67,10 +67,9 @@ final class BackendCommand implements Callable<Integer> {
 
     @Option(
             names = "--tls",
-            description = {
-                "Serve HTTPS, which Amplify's clients need for subscriptions, with a",
-                "certificate made for it. How to trust it is printed."
-            })
+            description =
+                    "Serve HTTPS, which Amplify's clients need for subscriptions, with a "
+                            + "certificate made for it. How to trust it is printed.")
     private boolean tls;
 
     @Mixin private AssumptionOption assumptions = new AssumptionOption();
@@ -80,10 +79,9 @@ final class BackendCommand implements Callable<Integer> {
     @Option(
             names = "--write-config",
             paramLabel = "DIR",
-            description = {
-                "Write amplifyconfiguration.json and aws-exports.js into that folder, by which",
-                "Amplify's clients find this backend."
-            })
+            description =
+                    "Write amplifyconfiguration.json and aws-exports.js into that folder, by "
+                            + "which Amplify's clients find this backend.")
     private @Nullable Path configuration;
 
     @Option(
@@ -97,11 +95,11 @@ final class BackendCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "[MODEL=]FILE",
-            description = {
-                "Begin with these records: one JSON object a line, each of the model or with its",
-                "model's name as __typename. All are created or none. Skipped, and said so, if",
-                "anything was ever written to this backend. May be given several times."
-            })
+            description =
+                    "Begin with these records: one JSON object a line, each of the model or with"
+                            + " its model's name as __typename. All are created or none. Skipped,"
+                            + " and said so, if anything was ever written to this backend. May be"
+                            + " given several times.")
     private List<String> seeds = List.of();
 
     @ArgGroup private @Nullable Place place;

@@ -24,11 +24,12 @@ import java.util.stream.Collectors;
 @Command(
         name = "models",
         description = {
-            "Writes the models of a schema as Java classes, for Amplify's Android library or its",
-            "JavaScript client, or as its introspection. Swift and Flutter are not among what it writes.",
-            "Prints each file that it wrote. Where one was edited by hand, nothing is written unless",
-            "--keep-edited or --overwrite says what becomes of it. A file whose type the schema has",
-            "no more is removed unless it was edited."
+            "Writes the models of a schema as code.",
+            "That is Java classes, or models for Amplify's Android library or JavaScript "
+                    + "client, or their introspection. Swift and Flutter are not among it.",
+            "Prints each file that it wrote. Where one was edited by hand, nothing is "
+                    + "written unless --keep-edited or --overwrite says what becomes of it. A file "
+                    + "whose type the schema has no more is removed unless it was edited."
         },
         footer = {
             "",

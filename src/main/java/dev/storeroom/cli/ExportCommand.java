@@ -73,6 +73,8 @@ final class ExportCommand implements Callable<Integer> {
                 throw Failure.misuse("CSV takes one model: name it, or use --format jsonl.");
             DataStore store = workspace.dataStore();
             if (file == null) export(store, models, terminal.out());
+            else if (terminal.resolve(file).toAbsolutePath().equals(workspace.schemaFile()))
+                throw Failure.misuse("%s is the schema itself. Name another file.".formatted(file));
             else FileReplacement.write(terminal.resolve(file), out -> export(store, models, out));
         }
         return ExitCode.DONE.number();

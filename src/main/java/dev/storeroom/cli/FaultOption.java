@@ -14,12 +14,12 @@ final class FaultOption {
     @Option(
             names = "--fault",
             paramLabel = "FAULT=AMOUNT",
-            description = {
-                "Something that goes wrong, for tests: latency or clockShift by milliseconds;",
-                "tooManyRequests, serverError, unauthorized, halfPage, staleVersion,",
-                "droppedSocket, duplicateEvent or reorderedEvent the next so many times.",
-                "While it runs, faults are set at the address that is printed as admin."
-            })
+            description =
+                    "Something that goes wrong, for tests: latency or clockShift by "
+                            + "milliseconds; tooManyRequests, serverError, unauthorized, halfPage, "
+                            + "staleVersion, droppedSocket, duplicateEvent or reorderedEvent the next so "
+                            + "many times. While it runs, faults are set at the address that is printed "
+                            + "as admin.")
     private Map<String, Long> amounts = Map.of();
 
     /// @throws Failure if there is no such fault, or not that much of it

@@ -1,7 +1,9 @@
 package dev.storeroom.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
@@ -11,22 +13,42 @@ import java.util.function.Consumer;
 final class FileReplacement {
     private FileReplacement() {}
 
+    /// Follows a link rather than replacing it; a device or a pipe is written to, and stays one.
     static void write(Path file, Consumer<Output> content) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        if (Files.isDirectory(file))
+            throw Failure.inputError(file + " is a folder. Name a file in it.");
         try {
-            // Ctrl+C leaves no half-written file behind.
-            part.toFile().deleteOnExit();
-            try (var out = new Output(Files.newOutputStream(part))) {
-                content.accept(out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            if (!Files.exists(file)) replace(file, content);
+            else if (Files.isRegularFile(file)) replace(file.toRealPath(), content);
+            else fill(file, content);
         } catch (IOException e) {
             throw Failure.inputError(
-                    "The file "
-                            + file
-                            + " cannot be written ("
-                            + e
-                            + "). Check that its folder exists and is yours.");
+                    "The file " + file + " cannot be written, because " + reason(e) + ".");
         }
+    }
+
+    private static void replace(Path file, Consumer<Output> content) throws IOException {
+        // Named by the process: two that write the same file at once do not meet in this one.
+        String name = file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+        Path part = file.resolveSibling(name);
+        // Ctrl+C leaves no half-written file behind.
+        part.toFile().deleteOnExit();
+        fill(part, content);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void fill(Path file, Consumer<Output> content) throws IOException {
+        try (var out = new Output(Files.newOutputStream(file))) {
+            content.accept(out);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "its folder does not exist. Make the folder";
+            case AccessDeniedException _ ->
+                    "it or its folder is not yours to write. Choose another";
+            default -> "of this: " + e.getMessage() + ". Choose another place";
+        };
     }
 }

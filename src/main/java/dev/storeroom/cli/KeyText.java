@@ -54,7 +54,7 @@ final class KeyText {
         try {
             return Json.read(text);
         } catch (Json.SyntaxException e) {
-            throw Failure.misuse("The key " + text + " is not JSON: " + e.getMessage() + ".");
+            throw Failure.misuse("The key " + text + " is not JSON: " + e.sentence());
         }
     }
 

@@ -5,7 +5,6 @@ import dev.storeroom.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -100,9 +99,15 @@ public final class Main {
     /// `help query` is `query --help`.
     private static String[] helpAsOption(String... arguments) {
         if (arguments.length == 0 || !arguments[0].equals("help")) return arguments;
-        return arguments.length == 1
-                ? new String[] {"--help"}
-                : new String[] {arguments[1], "--help"};
+        if (arguments.length == 1) return new String[] {"--help"};
+        String[] words = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+        words[words.length - 1] = "--help";
+        // picocli would explain everything instead.
+        if (!isCommand(words[0]))
+            throw Failure.misuse(
+                    UnknownName.sentence("command", words[0], COMMANDS.keySet())
+                            + " See: storeroom --help");
+        return words;
     }
 
     static CommandLine commandLine(Terminal terminal, String... arguments) {
@@ -115,7 +120,7 @@ public final class Main {
             COMMANDS.forEach((name, make) -> commandLine.addSubcommand(name, make.apply(terminal)));
         }
         commandLine.setExpandAtFiles(false);
-        commandLine.setOut(new PrintWriter(terminal.out()));
+        commandLine.setOut(unflushed(terminal.out()));
         commandLine.setErr(terminal.err());
         commandLine.setColorScheme(
                 CommandLine.Help.defaultColorScheme(
@@ -129,20 +134,18 @@ public final class Main {
         return commandLine;
     }
 
-    private static int explainMisuse(ParameterException e, Terminal terminal) {
-        String name = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.say(misuse(e) + " See: " + name + " --help");
-        return ExitCode.MISUSE.number();
+    /// Help is flushed by us, where a reader that went away or a full disk is understood.
+    private static PrintWriter unflushed(Output out) {
+        return new PrintWriter(out) {
+            @Override
+            public void flush() {}
+        };
     }
 
-    private static String misuse(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched
-                && e.getCommandLine().getParent() == null) {
-            String word = unmatched.getUnmatched().getFirst();
-            return UnknownName.sentence("command", word, COMMANDS.keySet());
-        }
-        String message = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
-        return message.endsWith(".") ? message : message + ".";
+    private static int explainMisuse(ParameterException e, Terminal terminal) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.say(Misuse.sentence(e) + " See: " + name + " --help");
+        return ExitCode.MISUSE.number();
     }
 
     private static ExitCode explain(Exception e, Terminal terminal) {

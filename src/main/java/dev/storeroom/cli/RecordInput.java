@@ -37,6 +37,8 @@ final class RecordInput {
     }
 
     private void file(String name, Consumer<InputRecord> action) {
+        if (name.isEmpty())
+            throw Failure.misuse("@ names no file. Write @FILE, as in @posts.jsonl.");
         Path path = terminal.resolve(Path.of(name));
         if (!Files.exists(path))
             throw Failure.inputError("There is no file " + name + ". Check the path.");
@@ -46,7 +48,7 @@ final class RecordInput {
             lines(name + ":", in, action);
         } catch (IOException e) {
             throw Failure.inputError(
-                    "The file " + name + " cannot be read (" + e.getMessage() + ").");
+                    "The file " + name + " cannot be read. Check that you may read it.");
         }
     }
 
@@ -63,10 +65,10 @@ final class RecordInput {
             }
         } catch (CharacterCodingException e) {
             throw Failure.inputError(
-                    "After "
+                    "Soon after "
                             + prefix
                             + number
-                            + " the input is not UTF-8. Convert it and try again.");
+                            + " the input is not UTF-8, so it was not read on. Convert it and try again.");
         } catch (IOException e) {
             throw Failure.inputError(
                     "After " + prefix + number + " the input broke off (" + e.getMessage() + ").");

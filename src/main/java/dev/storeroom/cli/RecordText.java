@@ -47,7 +47,7 @@ sealed interface RecordText {
         try {
             value = Json.read(input.text());
         } catch (Json.SyntaxException e) {
-            String sentence = "This is not JSON: " + e.getMessage() + " (column " + e.column + ").";
+            String sentence = "This is not JSON: " + e.sentence();
             return new Bad(input.place(), List.of(new FieldProblem("", sentence)));
         }
         if (!(value instanceof Value.Entries(Map<String, Value> entries)))
@@ -57,13 +57,19 @@ sealed interface RecordText {
         Optional<ModelType> type = model.or(() -> named(schema, entries.get(MODEL_NAME)));
         return type.isPresent()
                 ? ofEntries(type.get(), input.place(), entries)
-                : new Bad(
-                        input.place(),
-                        List.of(
-                                new FieldProblem(
-                                        MODEL_NAME,
-                                        "Which model is it? Give the model before the records, or"
-                                                + " name it in each of them.")));
+                : new Bad(input.place(), List.of(noModel(schema, entries.get(MODEL_NAME))));
+    }
+
+    private static FieldProblem noModel(Schema schema, @Nullable Value name) {
+        if (name instanceof Value.Text(String text)) {
+            List<String> known = schema.models().stream().map(ModelType::name).toList();
+            return new FieldProblem(MODEL_NAME, UnknownName.sentence("model", text, known));
+        }
+        return new FieldProblem(
+                "",
+                "Which model is it? Give the model before the records, or name it as "
+                        + MODEL_NAME
+                        + " in each of them.");
     }
 
     private static Optional<ModelType> named(Schema schema, @Nullable Value name) {

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
             "  storeroom check schema.graphql",
             "  storeroom query --schema schema.graphql Post --where 'rating >= 4'",
             "  storeroom help query                        explains a command",
+            "  storeroom tour --out pictures               the window, off-screen, in pictures",
             "",
             "Exit codes: 0 done; 1 the input has errors; 2 misuse; 3 no display;",
             "4 the data is open in another process; 5 the backend cannot be reached."

@@ -27,8 +27,9 @@ import java.util.concurrent.Callable;
 @Command(
         name = "api",
         description = {
-            "Changes what is set for the API of the project in the current folder: its key, and what",
-            "becomes of conflicts. Prints each file that it changed; the schema is left alone."
+            "Changes what is set for the API of the project in the current folder.",
+            "That is its key, and what becomes of conflicts. Prints each file that it "
+                    + "changed; the schema is left alone."
         },
         footer = {
             "",

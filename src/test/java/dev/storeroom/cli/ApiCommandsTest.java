@@ -288,7 +288,7 @@ final class ApiCommandsTest {
                 "--key-days 0                             | 2 | --key-days",
                 "--conflict LAMBDA                        | 2 | not available yet",
                 "--conflict AUTOMERGE --conflict-detection no | 2 | does not go with",
-                "--enable-datastore --disable-datastore   | 2 | mutually exclusive",
+                "--enable-datastore --disable-datastore   | 2 | exclude each other",
                 "--disable-datastore --conflict AUTOMERGE | 2 | does not go with",
                 "--name Other --key-days 3                | 2 | There is no API named Other",
             })

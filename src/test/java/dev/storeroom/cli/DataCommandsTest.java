@@ -195,12 +195,33 @@ class DataCommandsTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anExportFollowsALinkAndWritesIntoADeviceButNeverOverTheSchema() throws IOException {
+        storeroom.run("save", "Post", A);
+        Path file = folder.resolve("all.jsonl");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createFile(file));
+        assertThat(storeroom.run("export", "Post", "--out", "link")).isEqualTo(done(""));
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent(SAVED_A.strip());
+
+        Path device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/null"));
+        assertThat(storeroom.run("export", "--out", "device")).isEqualTo(done(""));
+        assertThat(device).isSymbolicLink();
+        Files.delete(device); // JUnit warns of links that lead elsewhere
+
+        assertThat(storeroom.run("export", "--out", "schema.graphql").err())
+                .isEqualTo("schema.graphql is the schema itself. Name another file.\n");
+        assertThat(folder.resolve("schema.graphql")).hasContent(CommandRun.BLOG);
+    }
+
+    @Test
     void anExportIsAFileThatIsReplacedOnlyWhole() throws IOException {
         storeroom.run("save", "Post", A);
         assertThat(storeroom.run("export", "--out", "all.jsonl")).isEqualTo(done(""));
         assertThat(folder.resolve("all.jsonl"))
                 .hasContent("{\"__typename\":\"Post\"," + SAVED_A.substring(1).strip());
         assertThat(storeroom.run("export", "Post", "--out", "missing/a.jsonl").code()).isEqualTo(1);
+        assertThat(storeroom.run("export", "Post", "--out", "data").err()).contains("is a folder");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".part"))).isEmpty();
         }
@@ -308,7 +329,7 @@ class DataCommandsTest {
                 "save Post {} --condition rating=    | 2 | wrong at column",
                 "delete Post --key 5                 | 2 | --key is an object",
                 "delete Post --key {}                | 2 | --key lacks id",
-                "export --format csv --out           | 2 | Missing required parameter",
+                "export --format csv --out           | 2 | --out needs a value: FILE",
                 "restore                             | 1 | There is no snapshot",
                 "query --schema missing.graphql Post | 1 | There is no file",
             })
@@ -360,6 +381,6 @@ class DataCommandsTest {
     void aRecordWithoutAModelIsAskedForOne() {
         var result = storeroom.run("save", A);
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.err()).startsWith("argument 1: __typename: Which model is it?");
+        assertThat(result.err()).startsWith("argument 1: Which model is it?");
     }
 }

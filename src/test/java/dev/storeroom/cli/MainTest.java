@@ -114,9 +114,26 @@ class MainTest {
             delimiter = '|',
             value = {
                 "quer | There is no command named quer. Did you mean query? See: storeroom --help",
-                "query | Missing required parameter: 'MODEL'. See: storeroom query --help",
-                "query Post --colour"
-                        + " | Unknown option: '--colour'. See: storeroom query --help",
+                "help quer | There is no command named quer. Did you mean query? See: storeroom --help",
+                "query | MODEL is missing. See: storeroom query --help",
+                "query Post Comment | There is one word too many: Comment. See: storeroom query --help",
+                "query Post --limt 3"
+                        + " | There is no option named --limt. Did you mean --limit?"
+                        + " See: storeroom query --help",
+                "query Post --limit | --limit needs a value: N. See: storeroom query --help",
+                "query Post --limit many"
+                        + " | --limit takes a whole number, not many. See: storeroom query --help",
+                "query Post --format xml"
+                        + " | --format takes one of jsonl, json, csv, table, not xml."
+                        + " See: storeroom query --help",
+                "completion fish"
+                        + " | SHELL takes one of bash, zsh, not fish. See: storeroom completion --help",
+                "delete Post"
+                        + " | 'One of these is missing: (--id=ID | --key=JSON | --where=TEXT | --all)."
+                        + " See: storeroom delete --help'",
+                "delete Post --id 1 --all"
+                        + " | --id=ID, --all exclude each other. See: storeroom delete --help",
+                "add apo | There is no command named apo. Did you mean api? See: storeroom add --help",
             })
     void misuseIsToldInOneSentenceThatNamesTheHelp(String line, String sentence) {
         var result = new CommandRun(folder).run(line.split(" "));
@@ -137,8 +154,9 @@ class MainTest {
         assertThat(script).contains("complete -F", "storeroom", "introspect", "--skip-errors");
     }
 
-    @Test
-    void aReaderThatGoesAwayEndsTheCommandQuietly() {
+    @ParameterizedTest
+    @ValueSource(strings = {"models schema.graphql", "query --help", "--help", "--version"})
+    void aReaderThatGoesAwayEndsTheCommandQuietly(String line) {
         var err = new StringWriter();
         var terminal =
                 new Terminal(
@@ -149,7 +167,7 @@ class MainTest {
                         Optional.empty(),
                         false);
         CommandRun.withBlog(folder);
-        assertThat(Main.run(terminal, "models", "schema.graphql")).isZero();
+        assertThat(Main.run(terminal, line.split(" "))).isZero();
         assertThat(err.toString()).isEmpty();
     }
 
