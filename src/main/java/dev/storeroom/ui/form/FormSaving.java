@@ -233,6 +233,7 @@ final class FormSaving {
     private void showProblems(List<FieldViewModel> wrong) {
         String count = wrong.size() == 1 ? "One field needs" : wrong.size() + " fields need";
         String end = wrong.size() > MOST_NAMED ? ", beginning with:" : ":";
+        state.banners().drop(Kind.RESTORED); // it was seen, and a small form has room for one
         state.banners()
                 .put(
                         new FormNotice(

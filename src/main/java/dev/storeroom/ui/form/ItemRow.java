@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -60,11 +61,22 @@ final class ItemRow extends FormRow {
         if (NullToggle.isNeeded(field, editor))
             tools.getChildren().add(new NullToggle(field, editor));
         tools.getChildren()
-                .addAll(
-                        button("up", Feather.CHEVRON_UP, "Move up (Alt+Up)", () -> move(-1)),
-                        button("down", Feather.CHEVRON_DOWN, "Move down (Alt+Down)", () -> move(1)),
-                        button("remove", Feather.X, "Remove (Alt+Delete)", this::remove));
+                .addAll(steps(), button("remove", Feather.X, "Remove (Alt+Delete)", this::remove));
         return tools;
+    }
+
+    /// One above the other: what they save in width is what a date with its offset needs.
+    private VBox steps() {
+        var steps =
+                new VBox(
+                        button("up", Feather.CHEVRON_UP, "Move up (Alt+Up)", () -> move(-1)),
+                        button(
+                                "down",
+                                Feather.CHEVRON_DOWN,
+                                "Move down (Alt+Down)",
+                                () -> move(1)));
+        steps.getStyleClass().add("form-item-steps");
+        return steps;
     }
 
     private Button button(String word, Feather icon, String help, Runnable action) {

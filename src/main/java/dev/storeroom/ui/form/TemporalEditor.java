@@ -57,7 +57,8 @@ final class TemporalEditor implements FieldEditor {
 
     private Button nowButton() {
         String label = scalar == ScalarType.AWS_DATE ? "Today" : "Now";
-        var button = new Button(label);
+        var button = new Button(label, new FontIcon(Feather.CLOCK));
+        button.getStyleClass().add("form-now"); // shows its word, or in a list the clock
         button.setOnAction(event -> enter(TemporalEntry.now(scalar, clock)));
         return named(button, label.toLowerCase(Locale.ROOT), label);
     }

@@ -3,6 +3,7 @@ package dev.storeroom.ui.shell;
 import dev.storeroom.ui.fx.FxThread;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 
@@ -21,8 +22,6 @@ final class Panes extends BorderPane {
     private static final double LEAST_WIDTH = 800;
 
     private static final double WIDTH_BEFORE_LAYOUT = 1280;
-    private static final double NAVIGATOR_WIDTH = 220;
-    private static final double PANEL_WIDTH = 320;
 
     /// What stands around the tabs of an open schema.
     ///
@@ -35,6 +34,8 @@ final class Panes extends BorderPane {
     private final Runnable onFocusHidden;
     private @Nullable Sides sides;
     private List<Double> wanted = List.of();
+    private double navigatorWidth = 220;
+    private double panelWidth = 320;
 
     /// @param onFocusHidden called when a pane goes that holds the focus
     Panes(Node middle, ShownPanes shown, Runnable onFocusHidden) {
@@ -102,13 +103,48 @@ final class Panes extends BorderPane {
         if (sides != null && showsPanel) items.add(sides.panel());
         setRight(sides == null || showsPanel ? null : sides.rail());
         if (split.getItems().equals(items)) return;
+        if (sides != null) measure(sides);
         boolean hidesFocus = sides != null && hidesFocus(items);
         split.getItems().setAll(items);
         if (hidesFocus) onFocusHidden.run();
-        double width = isUnseen(getWidth()) ? WIDTH_BEFORE_LAYOUT : getWidth();
-        var usual = new ArrayList<Double>();
-        if (showsNavigator) usual.add(NAVIGATOR_WIDTH / width);
-        if (showsPanel) usual.add(1 - PANEL_WIDTH / width);
-        divide(usual);
+        if (sides != null) divide(shares(sides));
+        divideAgain();
+    }
+
+    /// Where the window's new width brought a pane or took one, the layout that follows moves the
+    /// dividers on as if the panes had been these before.
+    private void divideAgain() {
+        Scene scene = getScene();
+        if (scene == null) return;
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        divide();
+                    }
+                });
+    }
+
+    /// A pane stays, or comes back, as wide as it was.
+    private void measure(Sides around) {
+        double width = split.getWidth();
+        double[] dividers = split.getDividerPositions();
+        if (isUnseen(width)) return;
+        if (split.getItems().contains(around.navigator())) navigatorWidth = dividers[0] * width;
+        if (split.getItems().contains(around.panel()))
+            panelWidth = (1 - dividers[dividers.length - 1]) * width;
+    }
+
+    private double railWidth() {
+        return getRight() == null ? 0 : getRight().prefWidth(-1);
+    }
+
+    private List<Double> shares(Sides around) {
+        double width = isUnseen(getWidth()) ? WIDTH_BEFORE_LAYOUT : getWidth() - railWidth();
+        var shares = new ArrayList<Double>();
+        if (split.getItems().contains(around.navigator())) shares.add(navigatorWidth / width);
+        if (split.getItems().contains(around.panel())) shares.add(1 - panelWidth / width);
+        return shares;
     }
 }

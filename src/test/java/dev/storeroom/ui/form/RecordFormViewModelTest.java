@@ -141,6 +141,17 @@ class RecordFormViewModelTest {
     }
 
     @Test
+    void whatASaveFoundIsToldInThePlaceOfWhatIsThereAgain() {
+        RecordKey first = post("First", 1);
+        rig.show(first);
+        rig.type("rating", "12abc");
+        rig.show(post("Second", 2));
+        rig.show(first);
+        rig.fx(rig.form::save);
+        assertThat(kinds()).containsExactly(FormNotice.Kind.PROBLEMS);
+    }
+
+    @Test
     void whatWasTypedIsThereAgainAfterARestart() {
         RecordKey key = post("Hello", 3);
         rig.show(key);
