@@ -73,7 +73,7 @@ final class ModelsCommand implements Callable<Integer> {
                 .filter(index -> index.fields().contains(field.name()))
                 .forEach(index -> notes.add("index " + index.name()));
         if (field.association() != null) notes.add("relation");
-        if (field.readOnly()) notes.add("read only");
+        if (field.readOnly()) notes.add("read-only");
         if (field.defaultValue() != null) notes.add("default " + field.defaultValue());
         return String.join(", ", notes);
     }

@@ -90,7 +90,7 @@ final class FormSaving {
 
     /// Why Save does nothing now; empty while it can be pressed.
     String whyNot() {
-        if (state.isReadOnly()) return "This workspace is open for reading only";
+        if (state.isReadOnly()) return "This workspace is open read-only";
         if (savingProperty().get()) return "Saving";
         return hasSomethingToSave() ? "" : "Nothing has changed";
     }

@@ -33,7 +33,7 @@ import java.util.function.Consumer;
 /// thread.
 public final class RecordFormViewModel implements AutoCloseable {
     private static final String READ_ONLY =
-            "This workspace is open for reading only, so nothing can be changed.";
+            "This workspace is open read-only, so nothing can be changed.";
     private final FormState state;
     private final FormDrafts drafts;
     private final FormSaving saving;

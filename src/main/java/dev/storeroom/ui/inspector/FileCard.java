@@ -67,7 +67,7 @@ final class FileCard extends VBox {
         compact.setOnAction(pressed -> viewModel.compact());
         if (viewModel.isReadOnly()) {
             compact.setDisable(true);
-            compact.setAccessibleHelp("The workspace is open for reading only.");
+            compact.setAccessibleHelp("The workspace is open read-only.");
         } else {
             compact.disableProperty().bind(viewModel.busyProperty());
         }

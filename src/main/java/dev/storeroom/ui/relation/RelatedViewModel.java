@@ -109,8 +109,7 @@ public final class RelatedViewModel implements AutoCloseable {
 
     /// Why none can be added or linked; empty if they can.
     Optional<String> whyNotAdd() {
-        if (desk.store().isReadOnly())
-            return Optional.of("This workspace is open for reading only.");
+        if (desk.store().isReadOnly()) return Optional.of("This workspace is open read-only.");
         return relation.isToOne() && page.get().count() > 0
                 ? Optional.of("There is one already, and there can be one only.")
                 : Optional.empty();
@@ -122,7 +121,7 @@ public final class RelatedViewModel implements AutoCloseable {
 
     Optional<String> whyNotUnlink() {
         return desk.store().isReadOnly()
-                ? Optional.of("This workspace is open for reading only.")
+                ? Optional.of("This workspace is open read-only.")
                 : relation.whyNotUnlink();
     }
 

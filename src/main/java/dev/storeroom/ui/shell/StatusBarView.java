@@ -103,7 +103,8 @@ final class StatusBarView extends StatusBar {
         running.managedProperty().bind(running.visibleProperty());
         readOnly.setId("status-read-only");
         readOnly.setAccessibleText("Read-only: nothing can be changed here");
-        readOnly.setTooltip(new Tooltip("This was opened read-only: nothing can be changed here."));
+        readOnly.setTooltip(
+                new Tooltip("This workspace is open read-only, so nothing can be changed."));
         readOnly.setVisible(false);
         for (Label label : List.of(timing, size, readOnly)) {
             label.getStyleClass().addAll("sr-hint", "status-part");

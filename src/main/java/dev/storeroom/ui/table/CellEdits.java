@@ -67,8 +67,7 @@ public final class CellEdits {
     /// Why a field's cells cannot be edited; empty if they can.
     public Optional<String> obstacle(Field field) {
         if (source.isReadOnly())
-            return Optional.of(
-                    "This workspace is open read-only, so nothing in it can be changed.");
+            return Optional.of("This workspace is open read-only, so nothing can be changed.");
         return relation(field)
                 .flatMap(
                         relation ->

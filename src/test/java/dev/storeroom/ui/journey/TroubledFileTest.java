@@ -67,7 +67,7 @@ class TroubledFileTest extends Journey {
         person.clicks(cell);
         person.sees("form-notice-read-only");
         person.doubleClicks(cell);
-        person.reads("for reading only");
+        person.reads("open read-only");
         person.seesNo("cell-editor");
         person.awaits(
                 "no record can be created",

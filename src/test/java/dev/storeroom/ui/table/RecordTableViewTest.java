@@ -366,7 +366,7 @@ class RecordTableViewTest {
             assertThat(journey.view.root().lookup("#cell-editor")).isNull();
             assertThat(journey.notices.told())
                     .containsExactly(
-                            "This workspace is open read-only, so nothing in it can be changed.");
+                            "This workspace is open read-only, so nothing can be changed.");
         }
     }
 
