@@ -3,6 +3,7 @@ package dev.storeroom.ui.sync;
 import dev.storeroom.data.Labels;
 import dev.storeroom.data.ModelRecord;
 import dev.storeroom.data.Mutation;
+import dev.storeroom.data.RecordKey;
 import dev.storeroom.data.StoredRow;
 import dev.storeroom.datastore.DataStore;
 import dev.storeroom.ui.desk.LabelChoice;
@@ -10,6 +11,7 @@ import dev.storeroom.ui.desk.LabelChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -70,10 +72,15 @@ final class OutboxReader {
     private ModelRecord row(Mutation mutation) {
         return switch (mutation.operation()) {
             case CREATE, UPDATE ->
-                    store.find(mutation.key())
+                    stored(mutation.key())
                             .map(StoredRow::record)
                             .orElseGet(() -> mutation.base().overlaidWith(mutation.changed()));
             case DELETE -> mutation.base();
         };
+    }
+
+    /// Empty also where the schema has errors in the model, or no longer has it.
+    private Optional<StoredRow> stored(RecordKey key) {
+        return store.schema().findModel(key.model()).flatMap(type -> store.find(key));
     }
 }
