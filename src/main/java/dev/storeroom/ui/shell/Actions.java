@@ -1,11 +1,13 @@
 package dev.storeroom.ui.shell;
 
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -88,6 +90,20 @@ final class Actions {
                 .bind(action.enabled().map(can -> can ? "" : action.disabledReason()));
         button.setTooltip(tooltip(action));
         return button;
+    }
+
+    /// Has the window take the keys of an action before any control in it does. Tables and trees
+    /// know some of them too and would keep them to themselves.
+    void takeKeysFirst(Node window, String id) {
+        Action action = get(id);
+        window.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                pressed -> {
+                    if (action.accelerator() == null || !action.accelerator().match(pressed))
+                        return;
+                    action.run();
+                    pressed.consume();
+                });
     }
 
     static FontIcon icon(Ikon ikon) {

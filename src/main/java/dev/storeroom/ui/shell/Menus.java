@@ -74,8 +74,8 @@ final class Menus {
                         "view-side-panel",
                         LINE,
                         "view-schema",
-                        "view-relations",
                         "view-storage",
+                        "view-relations",
                         LINE,
                         "view-columns",
                         "view-refresh");

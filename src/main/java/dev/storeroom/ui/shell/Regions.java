@@ -76,7 +76,7 @@ final class Regions {
         return Optional.empty();
     }
 
-    private static boolean isIn(Node root, Node node) {
+    static boolean isIn(Node root, Node node) {
         for (Node each = node; each != null; each = each.getParent())
             if (each.equals(root)) return true;
         return false;

@@ -100,6 +100,8 @@ final class ShellView extends BorderPane implements ShellActions.Window, WindowR
         viewModel.projectProperty().addListener((value, old, now) -> projectChanged(now));
         tabs.front().subscribe(this::frontChanged);
         SchemaDrop.onto(this, viewModel::open);
+        actions.takeKeysFirst(this, "go-next-tab");
+        actions.takeKeysFirst(this, "go-previous-tab");
         viewModel.recent().refresh();
     }
 

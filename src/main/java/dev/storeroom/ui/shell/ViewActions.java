@@ -77,16 +77,16 @@ record ViewActions(
                         "Alt+3",
                         () -> SchemaTab.showText(tabs)),
                 guarded.onSchema(
-                        "view-relations",
-                        "Relations",
-                        Feather.SHARE_2,
-                        "Alt+5",
-                        () -> SchemaTab.showRelations(tabs)),
-                guarded.onSchema(
                         "view-storage",
                         "Storage Inspector",
                         Feather.HARD_DRIVE,
                         "Alt+4",
-                        () -> tabs.show(new Place.Storage())));
+                        () -> tabs.show(new Place.Storage())),
+                guarded.onSchema(
+                        "view-relations",
+                        "Relations",
+                        Feather.SHARE_2,
+                        "Alt+5",
+                        () -> SchemaTab.showRelations(tabs)));
     }
 }

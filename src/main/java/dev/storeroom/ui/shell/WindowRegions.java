@@ -1,6 +1,7 @@
 package dev.storeroom.ui.shell;
 
 import dev.storeroom.ui.desk.TabContent;
+import dev.storeroom.ui.fx.FxThread;
 
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
@@ -73,6 +74,27 @@ final class WindowRegions {
         window.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> showRing(true));
         window.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> showRing(false));
         window.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveByEscape);
+        tabs.front().subscribe((before, now) -> followFront());
+    }
+
+    /// The focus goes along to another tab in front, unless it is outside the tabs.
+    private void followFront() {
+        if (window.getScene() == null || isOutsideTabs(window.getScene().getFocusOwner())) return;
+        FxThread.later(
+                () -> {
+                    if (!isInFront()) regions.enter(content);
+                });
+    }
+
+    /// What is in no scene any more was in a tab that is closed.
+    private boolean isOutsideTabs(@Nullable Node owner) {
+        return owner != null && owner.getScene() != null && !Regions.isIn(tabs.pane(), owner);
+    }
+
+    /// Asks the scene: JavaFX's `focusWithin` stays on in a tab that has lost the focus.
+    private boolean isInFront() {
+        Node owner = window.getScene().getFocusOwner();
+        return owner != null && front().filter(root -> Regions.isIn(root, owner)).isPresent();
     }
 
     private void showRing(boolean isByKeys) {
@@ -81,8 +103,7 @@ final class WindowRegions {
 
     /// Whatever Esc means to a control, that control has taken it before.
     private void leaveByEscape(KeyEvent event) {
-        boolean isInside = front().filter(Node::isFocusWithin).isPresent();
-        if (event.getCode() == KeyCode.ESCAPE && !isInside) regions.enter(content);
+        if (event.getCode() == KeyCode.ESCAPE && !isInFront()) regions.enter(content);
     }
 
     private Optional<Node> front() {

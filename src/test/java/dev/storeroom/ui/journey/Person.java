@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.Motion;
 
@@ -203,9 +204,15 @@ final class Person {
         return nodes(node -> id.equals(node.getId())).findFirst();
     }
 
-    /// Tells whether the node, or something in it, has the focus.
+    /// Tells whether the node, or something in it, has the focus. JavaFX's `focusWithin` stays on
+    /// in a tab that has lost it, so that the scene is asked.
     static boolean hasFocus(String id) {
-        return find(id).filter(Node::isFocusWithin).isPresent();
+        return find(id).filter(node -> isIn(node, node.getScene().getFocusOwner())).isPresent();
+    }
+
+    private static boolean isIn(Node root, @Nullable Node node) {
+        for (Node each = node; each != null; each = each.getParent()) if (each == root) return true;
+        return false;
     }
 
     /// Tells whether a control shows exactly that text.
