@@ -79,8 +79,8 @@ final class AddApiCommand implements Callable<Integer> {
                             .formatted(e.getMessage()));
         } catch (IOException e) {
             throw Failure.inputError(
-                    "Nothing was written, because the folder %s takes no files (%s)."
-                            .formatted(terminal.folder(), e));
+                    "Nothing was written, because the folder %s takes no files: %s."
+                            .formatted(terminal.folder(), WriteRefusal.reason(e)));
         }
         return ExitCode.DONE.number();
     }

@@ -127,6 +127,8 @@ final class BackendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 0 || port > 65_535)
+            throw Failure.misuse("--port is 0 to 65535, not " + port + ".");
         SchemaSource source = SchemaPlace.source(terminal, file);
         Schema schema = SchemaPlace.readSound(terminal, source);
         ApiOptions.Chosen settings = api.choose(terminal, source, schema);
@@ -138,8 +140,7 @@ final class BackendCommand implements Callable<Integer> {
                         LocalBackend.start(schema, options(source, settings), seed)) {
             sayWhatWasSeeded(backend, seed);
             faults.forEach(backend.faults()::set);
-            if (configuration != null)
-                ClientFiles.of(backend).write(terminal.resolve(configuration));
+            if (configuration != null) writeConfiguration(backend, configuration);
             if (log) backend.observe(event -> terminal.say(TrafficLog.line(event)));
             terminal.out().line(BackendReady.line(backend, settings.conflicts()));
             terminal.out().flush();
@@ -152,6 +153,16 @@ final class BackendCommand implements Callable<Integer> {
             throw Failure.inputError("The backend cannot start: " + e.getMessage() + ".");
         }
         return ExitCode.DONE.number();
+    }
+
+    private void writeConfiguration(LocalBackend backend, Path folder) {
+        try {
+            ClientFiles.of(backend).write(terminal.resolve(folder));
+        } catch (IOException e) {
+            throw Failure.inputError(
+                    "The backend cannot start, because %s cannot be written: %s. Choose another folder with --write-config."
+                            .formatted(folder, WriteRefusal.reason(e)));
+        }
     }
 
     private static String remedy(BackendStartException.Kind kind) {

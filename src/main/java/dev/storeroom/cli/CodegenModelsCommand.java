@@ -103,8 +103,8 @@ final class CodegenModelsCommand implements Callable<Integer> {
             write(GenerationPlan.of(folder, settings.files(schema, source.text())));
         } catch (IOException e) {
             throw Failure.inputError(
-                    "The folder %s cannot be written (%s). Choose another with --out."
-                            .formatted(folder, e));
+                    "The folder %s cannot be written: %s. Choose another with --out."
+                            .formatted(folder, WriteRefusal.reason(e)));
         }
         return ExitCode.DONE.number();
     }

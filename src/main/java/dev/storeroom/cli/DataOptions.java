@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The options that say which data a command works on.
@@ -40,7 +41,10 @@ final class DataOptions {
 
     private Workspace open(Terminal terminal, Workspaces.Access access) {
         Path file = SchemaPlace.find(terminal, schema);
-        var workspaces = new Workspaces(dataFolder(terminal));
+        Path folder = dataFolder(terminal);
+        if (Files.isRegularFile(folder))
+            throw Failure.misuse("--data names a folder, but %s is a file.".formatted(folder));
+        var workspaces = new Workspaces(folder);
         OpenOutcome outcome = workspaces.open(file, access);
         if (adopt && outcome instanceof OpenOutcome.Moved moved) outcome = workspaces.adopt(moved);
         return opened(outcome);

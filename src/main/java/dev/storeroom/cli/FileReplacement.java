@@ -1,9 +1,7 @@
 package dev.storeroom.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
@@ -23,7 +21,8 @@ final class FileReplacement {
             else fill(file, content);
         } catch (IOException e) {
             throw Failure.inputError(
-                    "The file " + file + " cannot be written, because " + reason(e) + ".");
+                    "The file %s cannot be written: %s. Choose another place."
+                            .formatted(file, WriteRefusal.reason(e)));
         }
     }
 
@@ -41,14 +40,5 @@ final class FileReplacement {
         try (var out = new Output(Files.newOutputStream(file))) {
             content.accept(out);
         }
-    }
-
-    private static String reason(IOException e) {
-        return switch (e) {
-            case NoSuchFileException _ -> "its folder does not exist. Make the folder";
-            case AccessDeniedException _ ->
-                    "it or its folder is not yours to write. Choose another";
-            default -> "of this: " + e.getMessage() + ". Choose another place";
-        };
     }
 }

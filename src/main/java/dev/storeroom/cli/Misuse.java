@@ -10,9 +10,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What to say about words that a command does not take.
 final class Misuse {
+    /// How picocli says it of an option of its own or of one part of a `KEY=VALUE`.
+    private static final Pattern NO_NUMBER = Pattern.compile("'([^']*)' is not an? (?:int|long)");
+
     private Misuse() {}
 
     static String sentence(ParameterException e) {
@@ -51,8 +56,9 @@ final class Misuse {
                 argument instanceof OptionSpec option
                         ? option.longestName()
                         : argument.paramLabel();
-        if (argument.type() == int.class || argument.type() == Integer.class)
-            return "%s takes a whole number, not %s.".formatted(name, e.getValue());
+        Matcher number = NO_NUMBER.matcher(message(e));
+        if (number.find())
+            return "%s takes a whole number, not %s.".formatted(name, number.group(1));
         if (!argument.type().isEnum()) return message(e);
         return "%s takes one of %s, not %s."
                 .formatted(name, String.join(", ", candidates(argument)), e.getValue());
@@ -67,7 +73,7 @@ final class Misuse {
     private static String message(ParameterException e) {
         String message =
                 String.valueOf(e.getMessage())
-                        .replaceFirst("^Error: ", "")
+                        .replaceFirst("^Error: |^Invalid value for .*: (?=There )", "")
                         .replaceFirst(
                                 "^Missing required argument \\(specify one of these\\): ",
                                 "One of these is missing: ");

@@ -47,7 +47,11 @@ sealed interface RecordText {
         try {
             value = Json.read(input.text());
         } catch (Json.SyntaxException e) {
-            String sentence = "This is not JSON: " + e.sentence();
+            // The place names the line of the file already.
+            String line = e.line == 1 ? "" : "line " + e.line + ", ";
+            String sentence =
+                    "This is not JSON: %s at %scolumn %d."
+                            .formatted(e.getMessage(), line, e.column);
             return new Bad(input.place(), List.of(new FieldProblem("", sentence)));
         }
         if (!(value instanceof Value.Entries(Map<String, Value> entries)))
@@ -67,7 +71,7 @@ sealed interface RecordText {
         }
         return new FieldProblem(
                 "",
-                "Which model is it? Give the model before the records, or name it as "
+                "Which model is it? Name it before the records, or as "
                         + MODEL_NAME
                         + " in each of them.");
     }

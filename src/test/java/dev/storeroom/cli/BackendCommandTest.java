@@ -358,7 +358,7 @@ final class BackendCommandTest {
                 .contains(
                         "posts.jsonl:4: The same key is at posts.jsonl:1.",
                         "posts.jsonl:5: status: ",
-                        "posts.jsonl:6: __typename: ",
+                        "posts.jsonl:6: Which model is it?",
                         "posts.jsonl:7: This is not JSON",
                         "more.jsonl:1: owner: ",
                         "5 records have errors, so the backend did not start and nothing was created.");

@@ -92,6 +92,7 @@ class MainTest {
                 "update api --enable-datastore  | 1",
                 "backend broken.graphql         | 1",
                 "backend --port many            | 2",
+                "backend --port 99999           | 2",
                 "backend --model-conflict X=NONE| 2",
                 "codegen                        | 2",
                 "codegen models schema.graphql  | 0",
@@ -126,6 +127,8 @@ class MainTest {
                 "query Post --format xml"
                         + " | --format takes one of jsonl, json, csv, table, not xml."
                         + " See: storeroom query --help",
+                "backend --fault latency=x"
+                        + " | --fault takes a whole number, not x. See: storeroom backend --help",
                 "completion fish"
                         + " | SHELL takes one of bash, zsh, not fish. See: storeroom completion --help",
                 "delete Post"
