@@ -40,6 +40,7 @@ final class StatusViewModel implements Notices {
     StatusViewModel(UndoStack steps) {
         this.steps = steps;
         undoOffered.setOnFinished(finished -> withdrawUndo());
+        steps.onTurned(this::done);
     }
 
     ReadOnlyObjectProperty<Message> messageProperty() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
 /// What can be taken back, for the whole window: a change in one tab is undone from any other.
 ///
@@ -17,6 +18,7 @@ final class UndoStack {
     /// @param name what follows "Undo" in the menu, like "delete “Hello”"
     record Step(String name, Runnable undo, @Nullable Runnable redo) {}
 
+    private Consumer<String> onTurned = sentence -> {};
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> next = new ReadOnlyObjectWrapper<>();
@@ -32,6 +34,12 @@ final class UndoStack {
         return nextRedo.getReadOnlyProperty();
     }
 
+    /// Takes a sentence for each step that is undone or done again, before it runs: what becomes of
+    /// it is told after that.
+    void onTurned(Consumer<String> listener) {
+        onTurned = listener;
+    }
+
     /// Adds what was just done; what had been undone before cannot be done again after it.
     void push(Step step) {
         done.push(step);
@@ -41,11 +49,8 @@ final class UndoStack {
     }
 
     void undo() {
-        Step step = done.poll();
-        if (step == null) return;
-        if (step.redo() != null) undone.push(step);
-        refresh();
-        step.undo().run();
+        Step step = done.peek();
+        if (step != null) undo(step);
     }
 
     /// Takes back that step, wherever it stands by now; nothing happens if it was undone already.
@@ -53,6 +58,7 @@ final class UndoStack {
         if (!done.remove(step)) return;
         if (step.redo() != null) undone.push(step);
         refresh();
+        onTurned.accept("Undone: " + step.name());
         step.undo().run();
     }
 
@@ -61,6 +67,7 @@ final class UndoStack {
         if (step == null || step.redo() == null) return;
         done.push(step);
         refresh();
+        onTurned.accept("Done again: " + step.name());
         step.redo().run();
     }
 

@@ -49,6 +49,15 @@ class UndoStackTest {
     }
 
     @Test
+    void whatIsTurnedIsToldBeforeItRuns() {
+        steps.onTurned(log::add);
+        steps.push(step("one"));
+        steps.undo();
+        steps.redo();
+        assertThat(log).containsExactly("Undone: one", "undo one", "Done again: one", "redo one");
+    }
+
+    @Test
     void noMoreStepsAreKeptThanTheLimit() {
         for (int i = 0; i <= UndoStack.MOST_STEPS; i++) steps.push(step("step " + i));
         for (int i = 0; i <= UndoStack.MOST_STEPS; i++) steps.undo();
