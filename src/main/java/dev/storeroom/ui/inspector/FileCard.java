@@ -1,7 +1,6 @@
 package dev.storeroom.ui.inspector;
 
 import dev.storeroom.datastore.StorageReport;
-import dev.storeroom.ui.fx.SystemClipboard;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,7 +45,7 @@ final class FileCard extends VBox {
         path.getStyleClass().addAll("sr-mono", "storage-path");
         HBox.setHgrow(path, Priority.ALWAYS);
         var copy = button("storage-copy-path", "Copy path", Feather.COPY);
-        copy.setOnAction(pressed -> SystemClipboard.put(path.getText()));
+        copy.setOnAction(pressed -> viewModel.copyPath(path.getText()));
         var reveal = button("storage-reveal", "Open folder", Feather.FOLDER);
         reveal.setOnAction(pressed -> viewModel.reveal());
         var place = new HBox(path, copy, reveal);
@@ -104,6 +103,7 @@ final class FileCard extends VBox {
     private static Button button(String id, String text, Ikon icon) {
         var button = new Button(text, new FontIcon(icon));
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 
 /// Rows, waiting changes and bytes of each model, with a bar that compares their rows.
 final class ModelBars extends GridPane {
+    private static final double SHORTEST_BAR = 24;
+
     ModelBars() {
         setId("storage-models");
         getStyleClass().add("storage-models");
@@ -46,6 +48,7 @@ final class ModelBars extends GridPane {
 
     private void add(ModelLine line) {
         var bar = new ProgressBar(line.share());
+        bar.setPrefWidth(SHORTEST_BAR); // it grows, but takes no room from the names
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(
                 "%s has %s".formatted(line.name(), Counted.of(line.counts().rows(), "record")));

@@ -7,6 +7,7 @@ import dev.storeroom.ui.desk.ByteSize;
 import dev.storeroom.ui.desk.Desk;
 import dev.storeroom.ui.desk.LatestReading;
 import dev.storeroom.ui.desk.StoreChanges;
+import dev.storeroom.ui.fx.SystemClipboard;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -86,6 +87,11 @@ public final class StorageInspectorViewModel implements AutoCloseable {
                 .run("Compacting the database", this::compactFile)
                 .onDone(this::compacted)
                 .onFailed(failure -> failed("The database could not be compacted", failure));
+    }
+
+    void copyPath(String path) {
+        SystemClipboard.put(path);
+        desk.notices().done("Copied the path");
     }
 
     void reveal() {

@@ -105,12 +105,22 @@ final class OutboxViewModel {
     }
 
     void showRecord(OutboxEntry entry) {
-        showRecord.accept(entry.mutation().key());
+        if (isUsable(entry.model())) showRecord.accept(entry.mutation().key());
     }
 
     /// Asks, then takes the entry out of the queue.
     void discard(OutboxEntry entry) {
-        discard.ask(entry);
+        if (isUsable(entry.model())) discard.ask(entry);
+    }
+
+    /// Tells whether anything can be done to the model's records; else says why not.
+    private boolean isUsable(String model) {
+        if (schema().findModel(model).isPresent()) return true;
+        desk.notices()
+                .failed(
+                        "The schema has no usable model %s now. The change is kept; mend the schema first."
+                                .formatted(model));
+        return false;
     }
 
     private void show(List<OutboxEntry> newest) {
